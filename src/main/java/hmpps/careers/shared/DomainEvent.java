@@ -14,6 +14,11 @@ public interface DomainEvent {
     /** The reference people know the record by. */
     String recordRef();
 
+    /** Who did it, where that is not the caller: somebody who is only just signing in. Otherwise null. */
+    default String actor() {
+        return null;
+    }
+
     /** The record before, in outline; empty where it did not exist. */
     default String before() {
         return null;

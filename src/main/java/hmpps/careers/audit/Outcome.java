@@ -1,0 +1,4 @@
+package hmpps.careers.audit;
+
+/** How an act ended. */
+public enum Outcome { DONE, REFUSED }

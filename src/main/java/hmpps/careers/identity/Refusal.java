@@ -1,0 +1,13 @@
+package hmpps.careers.identity;
+
+/**
+ * Somebody was refused. Fired before {@code Refused} is thrown; the audit trail keeps it in a transaction of its own, so
+ * that it outlives the rollback.
+ *
+ * @param actor      staff number, or {@link Caller#NOBODY}
+ * @param action     what they tried, for example {@code PeopleService.grant}
+ * @param recordType the kind of record, or null
+ * @param recordRef  its reference, or null
+ * @param outline    what was missing, in outline
+ */
+public record Refusal(String actor, String action, String recordType, String recordRef, String outline) { }

@@ -1,0 +1,45 @@
+package hmpps.careers.identity;
+
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import hmpps.careers.shared.Refused;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Checks {@link Requires} before the transaction begins; what is refused is announced and then thrown. */
+@Requires({})
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class RequiresInterceptor implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Inject Caller caller;
+    @Inject Event<Refusal> refusals;
+
+    @AroundInvoke
+    Object check(InvocationContext context) throws Exception {
+        var asked = asked(context.getMethod());
+        if (Arrays.stream(asked).noneMatch(caller::can)) {
+            var missing = Arrays.stream(asked).map(Permission::name).collect(Collectors.joining(" or "));
+            refusals.fire(new Refusal(caller.staffNumber(), name(context.getMethod()), "Permission", missing, null));
+            throw new Refused(missing);
+        }
+        return context.proceed();
+    }
+
+    private static Permission[] asked(Method method) {
+        var onMethod = method.getAnnotation(Requires.class);
+        return (onMethod != null ? onMethod : method.getDeclaringClass().getAnnotation(Requires.class)).value();
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}
