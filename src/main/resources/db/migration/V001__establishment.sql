@@ -14,7 +14,7 @@ create table establishment (
   estate varchar(24) not null,
   operator varchar(80),
   town varchar(80),
-  country varchar(20) not null,
+  country varchar(20),
   postcode varchar(10),
   postcode_area varchar(2),
   region varchar(60),

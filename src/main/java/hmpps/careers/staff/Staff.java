@@ -1,0 +1,124 @@
+package hmpps.careers.staff;
+
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The members of staff and what is on their records. */
+@ApplicationScoped
+public class Staff {
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+
+    /** A name for a list or a picker. */
+    public record Named(String staffNumber, String name, String postTitle, int band, String establishmentCode) { }
+
+    /** The columns of the record that come from one row; the lists are read separately. */
+    record Main(String staffNumber, String givenName, String familyName, String establishmentCode, String prisonGroupCode, int band,
+                LocalDate bandSince, LocalDate joinedOn, LocalDate probationPassedOn, BigDecimal weeklyHours, BigDecimal fte, String postTitle,
+                String lineManager, String managerGivenName, String managerFamilyName, LocalDate recordedOn) { }
+
+    public void add(StaffMember member) {
+        em.persist(member);
+    }
+
+    public void add(Qualification qualification) {
+        em.persist(qualification);
+    }
+
+    public void add(FormalWarning warning) {
+        em.persist(warning);
+    }
+
+    public Optional<StaffMember> find(String staffNumber) {
+        return Optional.ofNullable(em.find(StaffMember.class, staffNumber));
+    }
+
+    /** The member of staff of that number; NotFound if there is none. */
+    public StaffMember get(String staffNumber) {
+        return find(staffNumber).orElseThrow(NotFound::new);
+    }
+
+    /** Whoever has that work e-mail address, in any case of letters. */
+    public Optional<StaffMember> findByEmail(String email) {
+        return em.createQuery("select s from StaffMember s where s.email = :email", StaffMember.class)
+            .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    /** Everything eligibility and "My record" need, in three statements however much there is; NotFound if there is no such person. */
+    public StaffRecord record(String staffNumber) {
+        var main = em.createQuery("""
+                select new hmpps.careers.staff.Staff$Main(s.staffNumber, s.givenName, s.familyName, s.establishmentCode, g.code, s.band,
+                    s.bandSince, s.joinedOn, s.probationPassedOn, s.weeklyHours, s.fte, s.postTitle,
+                    m.staffNumber, m.givenName, m.familyName, s.recordedOn)
+                from StaffMember s
+                left join Establishment e on e.code = s.establishmentCode
+                left join e.group g
+                left join StaffMember m on m.staffNumber = s.lineManager
+                where s.staffNumber = :staffNumber""", Main.class)
+            .setParameter("staffNumber", staffNumber).getResultStream().findFirst().orElseThrow(NotFound::new);
+        var manager = main.lineManager() == null ? null : main.managerGivenName() + " " + main.managerFamilyName();
+        return new StaffRecord(main.staffNumber(), main.givenName() + " " + main.familyName(), main.establishmentCode(), main.prisonGroupCode(),
+            main.band(), main.bandSince(), main.joinedOn(), main.probationPassedOn(), main.weeklyHours(), main.fte(), main.postTitle(),
+            main.lineManager(), manager, qualifications(staffNumber), liveWarnings(staffNumber), main.recordedOn());
+    }
+
+    private List<StaffRecord.Held> qualifications(String staffNumber) {
+        return em.createQuery("""
+                select new hmpps.careers.staff.StaffRecord$Held(q.code, coalesce(t.name, q.code), q.achievedOn, q.expiresOn, q.source)
+                from Qualification q left join QualificationType t on t.code = q.code
+                where q.staffNumber = :staffNumber order by q.achievedOn desc, q.code""", StaffRecord.Held.class)
+            .setParameter("staffNumber", staffNumber).getResultList();
+    }
+
+    private List<StaffRecord.Warning> liveWarnings(String staffNumber) {
+        return em.createQuery("""
+                select new hmpps.careers.staff.StaffRecord$Warning(w.kind, w.issuedOn, w.liveUntil)
+                from FormalWarning w
+                where w.staffNumber = :staffNumber and w.issuedOn <= :today and w.liveUntil >= :today order by w.liveUntil desc""", StaffRecord.Warning.class)
+            .setParameter("staffNumber", staffNumber).setParameter("today", London.today(clock)).getResultList();
+    }
+
+    /** Whether somebody who still serves reports to that person. */
+    public boolean hasReports(String staffNumber) {
+        return !em.createQuery("select 1 from StaffMember s where s.lineManager = :manager and s.leftOn is null", Integer.class)
+            .setParameter("manager", staffNumber).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Serving staff whose staff number, family name or given name begins so, by family name. */
+    public List<Named> beginningWith(String text, int most) {
+        var start = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return em.createQuery("""
+                select new hmpps.careers.staff.Staff$Named(s.staffNumber, concat(s.givenName, ' ', s.familyName), s.postTitle, s.band, s.establishmentCode)
+                from StaffMember s
+                where s.leftOn is null and (s.staffNumber like upper(:start) escape '!'
+                    or lower(s.familyName) like lower(:start) escape '!' or lower(s.givenName) like lower(:start) escape '!')
+                order by s.familyName, s.givenName, s.staffNumber""", Named.class)
+            .setParameter("start", start + "%").setMaxResults(most).getResultList();
+    }
+
+    /** The kinds of qualification an opportunity can ask for, by name. */
+    public List<QualificationType> qualificationTypes() {
+        return em.createQuery("select t from QualificationType t order by t.name", QualificationType.class).getResultList();
+    }
+
+    /** Names of the given staff numbers, in one statement. */
+    public List<Named> named(java.util.Collection<String> staffNumbers) {
+        if (staffNumbers.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                select new hmpps.careers.staff.Staff$Named(s.staffNumber, concat(s.givenName, ' ', s.familyName), s.postTitle, s.band, s.establishmentCode)
+                from StaffMember s where s.staffNumber in :numbers order by s.familyName, s.givenName, s.staffNumber""", Named.class)
+            .setParameter("numbers", staffNumbers).getResultList();
+    }
+}

@@ -1,0 +1,6 @@
+package hmpps.careers.staff;
+
+/** What a formal warning was given for. */
+public enum WarningKind {
+    CONDUCT, ATTENDANCE, PERFORMANCE
+}
