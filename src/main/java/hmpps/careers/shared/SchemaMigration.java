@@ -20,11 +20,7 @@ public class SchemaMigration implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         var source = (DataSource) factory.getProperties().get("jakarta.persistence.jtaDataSource");
-        Flyway.configure(getClass().getClassLoader())
-            .dataSource(source)
-            .locations("classpath:db/migration", "classpath:db/vendor/" + vendor(source))
-            .load()
-            .migrate();
+        migrate(source, vendor(source));
     }
 
     @Override
@@ -32,11 +28,27 @@ public class SchemaMigration implements Integrator {
         // the schema stays when the portal stops
     }
 
+    private static void migrate(DataSource source, String vendor) {
+        try {
+            Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(vendor.equals("h2") ? LastingConnection.of(source) : source)
+                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
+                .load()
+                .migrate();
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static IllegalStateException unreachable(SQLException cause) {
+        return new IllegalStateException("The database cannot be reached: check PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD", cause);
+    }
+
     private static String vendor(DataSource source) {
         try (Connection connection = source.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("MySQL") ? "mysql" : "h2";
         } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be reached: check PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD", e);
+            throw unreachable(e);
         }
     }
 }
