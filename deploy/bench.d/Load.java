@@ -1,0 +1,226 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Signs people in over HTTP, asks for pages from 4 and from 16 connections, and prints what each request costs.
+ * Usage: java Load.java BASE SERVER_PID DATABASE_PID PASSWORD PEOPLE_FILE [WARM_UP_SECONDS] [SECONDS]
+ * PEOPLE_FILE holds "staff number,reference of a submitted application" on each line.
+ */
+public class Load {
+    static String base;
+    static long serverPid, databasePid;
+    static final long TICKS = 100;
+
+    public static void main(String[] args) throws Exception {
+        base = args[0];
+        serverPid = Long.parseLong(args[1]);
+        databasePid = Long.parseLong(args[2]);
+        int warmUp = args.length > 5 ? Integer.parseInt(args[5]) : 60;
+        int seconds = args.length > 6 ? Integer.parseInt(args[6]) : 15;
+        var people = Files.readAllLines(Path.of(args[4])).stream().map(l -> l.split(",")).collect(Collectors.toList());
+        var visitors = new ArrayList<Visitor>();
+        for (int i = 0; i < 16; i++) {
+            visitors.add(new Visitor(people.get(i % people.size())[0], people.get(i % people.size())[1]).signIn(args[3]));
+        }
+        var references = Pattern.compile("/opportunities/(PRO-[0-9-]+)").matcher(visitors.get(0).get("/opportunities").body())
+            .results().map(r -> r.group(1)).distinct().collect(Collectors.toList());
+        var pages = new LinkedHashMap<String, Act>();
+        pages.put("floor: form", (v, n) -> v.ok("/floor/form.xhtml"));
+        pages.put("floor: 20-row table", (v, n) -> v.ok("/floor/table.xhtml"));
+        pages.put("search, first page", (v, n) -> v.ok("/opportunities"));
+        pages.put("search, free text and filters", (v, n) -> v.ok("/opportunities?q=" + List.of("dog+handler", "keywork", "security", "induction").get(n % 4) + "&band=4&pattern=full"));
+        pages.put("opportunity", (v, n) -> v.ok("/opportunities/" + references.get(n % references.size())));
+        pages.put("home", (v, n) -> v.ok("/"));
+        pages.put("my applications", (v, n) -> v.ok("/applications"));
+        pages.put("application, task list", (v, n) -> v.ok("/applications/" + v.application));
+        pages.put("application, check answers", (v, n) -> v.ok("/applications/" + v.application + "/check"));
+        pages.put("check answers and submit", (v, n) -> v.submit());
+
+        System.out.printf("warming up for %d s%n", warmUp);
+        var kinds = new ArrayList<>(pages.values());
+        run(visitors, 16, warmUp, (v, n) -> kinds.get(n % kinds.size()).once(v, n));
+        System.out.println();
+        System.out.println("| page | connections | requests/s | p50 ms | p95 ms | p99 ms | server CPU ms | database CPU ms | CPU ms | x floor |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        for (int connections : new int[] {4, 16}) {
+            double form = 0, table = 0, check = 0;
+            for (var page : pages.entrySet()) {
+                var r = run(visitors, connections, seconds, page.getValue());
+                if (page.getKey().equals("floor: form")) form = r.cpu();
+                if (page.getKey().equals("floor: 20-row table")) table = r.cpu();
+                if (page.getKey().endsWith("check answers")) check = r.cpu();
+                double floor = page.getKey().startsWith("search") || page.getKey().contains("table") ? table : form;
+                System.out.printf("| %s | %d | %.0f | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f | %.1f |%n", page.getKey(), connections,
+                    r.rate, r.at(50), r.at(95), r.at(99), r.server, r.database, r.cpu(), r.cpu() / floor);
+                if (page.getKey().endsWith("submit")) {
+                    System.out.printf("| submit alone (difference) | %d | | | | | | | %.2f | |%n", connections, r.cpu() - check);
+                }
+            }
+        }
+        memory(people, args[3]);
+    }
+
+    static void memory(List<String[]> people, String password) throws Exception {
+        long before = heap();
+        var sessions = new ArrayList<Visitor>();
+        var pool = Executors.newFixedThreadPool(4);
+        var signedIn = new ArrayList<Future<Visitor>>();
+        for (int i = 0; i < 500; i++) {
+            var person = people.get(i % people.size());
+            signedIn.add(pool.submit(() -> {
+                var v = new Visitor(person[0], person[1]).signIn(password);
+                v.ok("/"); v.ok("/opportunities"); v.ok("/applications/" + v.application + "/check");
+                return v;
+            }));
+        }
+        for (var f : signedIn) sessions.add(f.get());
+        pool.shutdown();
+        long after = heap();
+        System.out.printf("%n%d signed-in sessions: %.0f KB of heap each after a full collection, %.0f MB resident%n", sessions.size(),
+            (after - before) / 1024.0 / sessions.size(), resident());
+    }
+
+    /** Live heap after a full collection, as the server's own jcmd tells. */
+    static long heap() throws Exception {
+        run("jcmd", "" + serverPid, "GC.run");
+        run("jcmd", "" + serverPid, "GC.run");
+        var m = Pattern.compile("used (\\d+)K").matcher(run("jcmd", "" + serverPid, "GC.heap_info"));
+        long used = 0;
+        while (m.find()) { used += Long.parseLong(m.group(1)) * 1024; if (m.group().length() > 0) break; }
+        return used;
+    }
+
+    static double resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + serverPid + "/status")).stream().filter(l -> l.startsWith("VmRSS"))
+            .mapToDouble(l -> Long.parseLong(l.replaceAll("\\D", "")) / 1024.0).findFirst().orElse(0);
+    }
+
+    static String run(String... command) throws Exception {
+        var p = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var out = new String(p.getInputStream().readAllBytes());
+        p.waitFor();
+        return out;
+    }
+
+    interface Act { void once(Visitor visitor, int n) throws Exception; }
+
+    record Result(double rate, double[] sorted, double server, double database) {
+        double at(int percent) { return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)]; }
+        double cpu() { return server + database; }
+    }
+
+    static Result run(List<Visitor> visitors, int connections, int seconds, Act act) throws Exception {
+        double server = cpuMillis(serverPid), database = cpuMillis(databasePid);
+        long start = System.nanoTime(), end = start + Duration.ofSeconds(seconds).toNanos();
+        var pool = Executors.newFixedThreadPool(connections);
+        var parts = new ArrayList<Future<List<Double>>>();
+        for (int c = 0; c < connections; c++) {
+            var visitor = visitors.get(c);
+            int offset = c;
+            parts.add(pool.submit(() -> {
+                var times = new ArrayList<Double>();
+                for (int n = offset; System.nanoTime() < end; n++) {
+                    long t = System.nanoTime();
+                    act.once(visitor, n);
+                    times.add((System.nanoTime() - t) / 1e6);
+                }
+                return times;
+            }));
+        }
+        var all = new ArrayList<Double>();
+        for (var part : parts) all.addAll(part.get());
+        pool.shutdown();
+        double elapsed = (System.nanoTime() - start) / 1e9;
+        var sorted = all.stream().mapToDouble(d -> d).sorted().toArray();
+        int n = Math.max(1, sorted.length);
+        return new Result(sorted.length / elapsed, sorted, (cpuMillis(serverPid) - server) / n, (cpuMillis(databasePid) - database) / n);
+    }
+
+    static double cpuMillis(long pid) throws IOException {
+        if (pid == 0) return 0;
+        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000.0 / TICKS;
+    }
+
+    /** One signed-in person on one connection. */
+    static class Visitor {
+        final String number, application;
+        final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+
+        Visitor(String number, String application) { this.number = number; this.application = application; }
+
+        Visitor signIn(String password) throws Exception {
+            var page = get("/sign-in").body();
+            var fields = hidden(page);
+            fields.put("user", number);
+            fields.put("password", password);
+            fields.put("signIn", "Sign in");
+            var answer = post("/sign-in", fields);
+            if (answer.statusCode() != 302 && answer.statusCode() != 303) throw new IllegalStateException("sign-in of " + number + " answered " + answer.statusCode());
+            return this;
+        }
+
+        void ok(String path) throws Exception {
+            var answer = get(path);
+            if (answer.statusCode() != 200) throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.headers().firstValue("location").orElse(""));
+        }
+
+        void submit() throws Exception {
+            var path = "/applications/" + application + "/check";
+            var fields = hidden(get(path).body());
+            fields.put("declaration", "true");
+            fields.put("submit", "Submit");
+            var answer = post(path, fields);
+            if (answer.statusCode() != 302 && answer.statusCode() != 303) throw new IllegalStateException("submit answered " + answer.statusCode());
+        }
+
+        HttpResponse<String> get(String path) throws Exception {
+            return client.send(HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        }
+
+        HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+            var body = fields.entrySet().stream().map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
+            return client.send(HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        }
+
+        /** The hidden fields of the page's main form (the last form that holds a view state). */
+        static Map<String, String> hidden(String page) {
+            var main = page.substring(Math.max(0, page.indexOf("<main")));
+            var form = main.substring(Math.max(0, main.indexOf("<form")));
+            form = form.substring(0, form.indexOf("</form>") + 7);
+            var fields = new LinkedHashMap<String, String>();
+            var id = Pattern.compile("<form[^>]*\\bid=\"([^\"]*)\"").matcher(form);
+            if (id.find()) fields.put(id.group(1), id.group(1));
+            Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>").matcher(form).results().forEach(r -> {
+                var name = Pattern.compile("name=\"([^\"]*)\"").matcher(r.group());
+                var value = Pattern.compile("value=\"([^\"]*)\"").matcher(r.group());
+                if (name.find()) fields.put(name.group(1), value.find() ? value.group(1).replace("&amp;", "&") : "");
+            });
+            return fields;
+        }
+
+        static String encode(String s) { return URLEncoder.encode(s, StandardCharsets.UTF_8); }
+    }
+}
