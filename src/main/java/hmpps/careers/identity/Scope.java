@@ -3,6 +3,8 @@ package hmpps.careers.identity;
 import java.util.Set;
 import java.util.TreeSet;
 
+import hmpps.careers.establishment.Establishment;
+
 /**
  * Where a permission holds: everywhere, in whole prison groups, in single prisons, or nowhere. Queries put
  * {@link #isNational()}, {@link #groups()} and {@link #establishments()} into their predicate, so that rows out of scope
@@ -53,6 +55,11 @@ public final class Scope {
     /** Whether it holds in the prison with that code, which belongs to that group (null for none). */
     public boolean covers(String establishment, String group) {
         return national || establishments.contains(establishment) || group != null && groups.contains(group);
+    }
+
+    /** Whether it holds in that prison. */
+    public boolean covers(Establishment establishment) {
+        return covers(establishment.code(), establishment.groupCode());
     }
 
     /** Whether it holds everywhere. */

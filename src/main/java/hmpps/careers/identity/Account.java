@@ -1,0 +1,118 @@
+package hmpps.careers.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+import org.hibernate.annotations.DynamicUpdate;
+
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.RuleViolation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/**
+ * A member of staff's way into the portal. Only its holder ever sets the password. Counting wrong attempts happens in the
+ * database ({@link SignInAttempts}), which is why an update writes only the columns that changed.
+ */
+@Entity
+@DynamicUpdate
+public class Account {
+    @Id private String staffNumber;
+    @Version private long version;
+    private String passwordHash;
+    private Instant passwordChangedAt;
+    private int failedAttempts;
+    private Instant blockedUntil;
+    private Instant lastSignedInAt;
+    private Instant disabledAt;
+    private Instant sessionsValidFrom;
+
+    protected Account() { }
+
+    /** An account nobody can sign in to until its holder has set a password. */
+    public Account(String staffNumber) {
+        this.staffNumber = requireNonNull(staffNumber);
+    }
+
+    /** The holder set a password; every session begun before ends, a block is lifted. */
+    public void setPassword(String hash, Instant at) {
+        passwordHash = requireNonNull(hash);
+        passwordChangedAt = at;
+        sessionsValidFrom = at;
+        failedAttempts = 0;
+        blockedUntil = null;
+    }
+
+    /** The same password, kept more strongly. */
+    void rehash(String hash) {
+        passwordHash = requireNonNull(hash);
+    }
+
+    void disable(String by, Instant at) {
+        notOneself(by);
+        if (disabledAt != null) {
+            throw new RuleViolation("people.account.disabled-already");
+        }
+        disabledAt = at;
+        sessionsValidFrom = at;
+    }
+
+    void enable(String by) {
+        notOneself(by);
+        disabledAt = null;
+    }
+
+    private void notOneself(String by) {
+        if (staffNumber.equals(by)) {
+            throw new RuleViolation("people.account.own");
+        }
+    }
+
+    public String staffNumber() {
+        return staffNumber;
+    }
+
+    /** Whether its holder has set a password. */
+    public boolean isActivated() {
+        return passwordHash != null;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    /** No attempt is answered before that instant; null when there is no block. */
+    public Instant blockedUntil() {
+        return blockedUntil;
+    }
+
+    public Instant lastSignedInAt() {
+        return lastSignedInAt;
+    }
+
+    /** Sessions begun before that instant have ended; null when all stand. */
+    Instant sessionsValidFrom() {
+        return sessionsValidFrom;
+    }
+
+    /**
+     * Something happened to an account.
+     *
+     * @param action    for example {@code account.disabled}
+     * @param recordRef the holder's staff number
+     * @param actor     who did it where that is not the caller, or null
+     * @param after     outline, or null
+     */
+    public record Changed(String action, String recordRef, String actor, String after) implements DomainEvent {
+        @Override
+        public String recordType() {
+            return "Account";
+        }
+
+        static Changed by(String holder, String action) {
+            return new Changed(action, holder, holder, null);
+        }
+    }
+}

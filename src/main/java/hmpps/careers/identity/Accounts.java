@@ -1,0 +1,87 @@
+package hmpps.careers.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+
+import hmpps.careers.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Finds and keeps accounts, and who stands behind them. */
+@ApplicationScoped
+public class Accounts {
+    @PersistenceContext EntityManager em;
+
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    /** Whether there is no account at all. */
+    public boolean isEmpty() {
+        return em.createQuery("select a.staffNumber from Account a", String.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    Optional<Account> find(String staffNumber) {
+        return Optional.ofNullable(em.find(Account.class, staffNumber));
+    }
+
+    Account get(String staffNumber) {
+        return find(staffNumber).orElseThrow(() -> new NotFound("account"));
+    }
+
+    /** What sign-in needs to know of the account behind a staff number or work e-mail address. */
+    Optional<Key> key(String login) {
+        var byEmail = login.indexOf('@') >= 0;
+        return em.createQuery("""
+                select new hmpps.careers.identity.Accounts$Key(a.staffNumber, a.passwordHash, a.disabledAt, s.leftOn)
+                from Account a join StaffMember s on s.staffNumber = a.staffNumber
+                where %s = :login""".formatted(byEmail ? "s.email" : "s.staffNumber"), Key.class)
+            .setParameter("login", login)
+            .getResultStream().findFirst();
+    }
+
+    /** The person behind the account with everything they may do on that day, in one statement. */
+    Optional<Person> person(String staffNumber, LocalDate today) {
+        var rows = em.createQuery("""
+                select new hmpps.careers.identity.Accounts$Line(
+                    s.givenName, s.familyName, s.establishmentCode, s.band, s.postTitle, s.leftOn, a.disabledAt, a.sessionsValidFrom,
+                    case when exists (select 1 from StaffMember r where r.lineManager = s.staffNumber and r.leftOn is null) then true else false end,
+                    g.role, g.scopeKind, g.scopeCode)
+                from Account a join StaffMember s on s.staffNumber = a.staffNumber
+                left join RoleGrant g on g.staffNumber = a.staffNumber and g.endedAt is null
+                    and g.startsOn <= :today and (g.endsOn is null or g.endsOn >= :today)
+                where a.staffNumber = :number""", Line.class)
+            .setParameter("number", staffNumber)
+            .setParameter("today", today)
+            .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(person(staffNumber, rows));
+    }
+
+    private static Person person(String staffNumber, List<Line> rows) {
+        var roles = new EnumMap<Role, Scope>(Role.class);
+        roles.put(Role.OFFICER, Scope.national());
+        var first = rows.get(0);
+        if (first.manages()) {
+            roles.put(Role.LINE_MANAGER, Scope.national());
+        }
+        rows.stream().filter(line -> line.role() != null)
+            .forEach(line -> roles.merge(line.role(), line.kind().of(line.code()), Scope::and));
+        return new Person(staffNumber, first.givenName(), first.familyName(), first.establishment(), first.band(), first.postTitle(),
+            first.leftOn() == null, first.disabledAt() == null, first.sessionsValidFrom(), roles);
+    }
+
+    /** An account by what was typed to sign in. */
+    record Key(String staffNumber, String passwordHash, Instant disabledAt, LocalDate leftOn) {
+        boolean isOpen() {
+            return passwordHash != null && disabledAt == null && leftOn == null;
+        }
+    }
+
+    /** One row of the query for a person: one for each role, or one without. */
+    record Line(String givenName, String familyName, String establishment, int band, String postTitle, LocalDate leftOn,
+            Instant disabledAt, Instant sessionsValidFrom, boolean manages, Role role, ScopeKind kind, String code) { }
+}
