@@ -2,10 +2,14 @@ package hmpps.careers.establishment;
 
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.reference.ReferenceLoaded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * All establishments, prison groups and postcode areas, read once and kept in memory: they change only when a reference file does,
- * and {@link #forget()} is called then. What it gives out is detached and must not be changed.
+ * All establishments, prison groups and postcode areas, read once and kept in memory: they change only when a reference file does.
+ * What the public methods give out is detached and must not be changed.
  */
 @ApplicationScoped
 public class Establishments {
@@ -29,8 +33,19 @@ public class Establishments {
     /** An establishment and how many miles away it is. */
     public record Near(Establishment establishment, double miles) { }
 
-    private record Register(List<Establishment> all, Map<String, Establishment> byCode, List<Establishment> active, List<PrisonGroup> groups,
-                            Map<String, PostcodeArea> areas) { }
+    /** The copy in memory. */
+    record Register(List<Establishment> all, Map<String, Establishment> byCode, List<Establishment> active, List<PrisonGroup> groups,
+                    Map<String, PostcodeArea> areas) {
+
+        static Register of(List<Establishment> all, List<PrisonGroup> groups, List<PostcodeArea> areas) {
+            return new Register(List.copyOf(all), byKey(all, Establishment::code), all.stream().filter(Establishment::active).toList(),
+                List.copyOf(groups), byKey(areas, PostcodeArea::code));
+        }
+
+        private static <T> Map<String, T> byKey(List<T> items, Function<T, String> key) {
+            return items.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        }
+    }
 
     /** Every establishment of the register, open or closed, by short name. */
     public List<Establishment> all() {
@@ -98,8 +113,32 @@ public class Establishments {
             .toList();
     }
 
-    /** Read again at the next question, because reference data was loaded. */
-    public void forget() {
+    /** The stored one to be changed by its loader; empty if it is new. */
+    Optional<Establishment> stored(String code) {
+        return Optional.ofNullable(em.find(Establishment.class, code));
+    }
+
+    Optional<PrisonGroup> storedGroup(String code) {
+        return Optional.ofNullable(em.find(PrisonGroup.class, code));
+    }
+
+    Optional<PostcodeArea> storedArea(String code) {
+        return Optional.ofNullable(em.find(PostcodeArea.class, code));
+    }
+
+    void add(Establishment establishment) {
+        em.persist(establishment);
+    }
+
+    void add(PrisonGroup group) {
+        em.persist(group);
+    }
+
+    void add(PostcodeArea area) {
+        em.persist(area);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceLoaded change) {
         register = null;
     }
 
@@ -114,15 +153,10 @@ public class Establishments {
         return known;
     }
 
-    private Register read() {
-        var all = em.createQuery("select e from Establishment e left join fetch e.group order by e.shortName, e.code", Establishment.class).getResultList();
-        var groups = em.createQuery("select g from PrisonGroup g order by g.name", PrisonGroup.class).getResultList();
-        var areas = em.createQuery("select a from PostcodeArea a order by a.code", PostcodeArea.class).getResultList();
-        return new Register(List.copyOf(all), byKey(all, Establishment::code), all.stream().filter(Establishment::active).toList(), List.copyOf(groups),
-            byKey(areas, PostcodeArea::code));
-    }
-
-    private static <T> Map<String, T> byKey(List<T> items, Function<T, String> key) {
-        return items.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, java.util.LinkedHashMap::new));
+    Register read() {
+        return Register.of(
+            em.createQuery("select e from Establishment e left join fetch e.group order by e.shortName, e.code", Establishment.class).getResultList(),
+            em.createQuery("select g from PrisonGroup g order by g.name", PrisonGroup.class).getResultList(),
+            em.createQuery("select a from PostcodeArea a order by a.code", PostcodeArea.class).getResultList());
     }
 }

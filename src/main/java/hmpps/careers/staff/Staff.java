@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,13 +107,8 @@ public class Staff {
             .setParameter("start", start + "%").setMaxResults(most).getResultList();
     }
 
-    /** The kinds of qualification an opportunity can ask for, by name. */
-    public List<QualificationType> qualificationTypes() {
-        return em.createQuery("select t from QualificationType t order by t.name", QualificationType.class).getResultList();
-    }
-
     /** Names of the given staff numbers, in one statement. */
-    public List<Named> named(java.util.Collection<String> staffNumbers) {
+    public List<Named> named(Collection<String> staffNumbers) {
         if (staffNumbers.isEmpty()) {
             return List.of();
         }

@@ -1,0 +1,37 @@
+package hmpps.careers.shared.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+
+/** What is known about the reference files that were loaded. */
+@ApplicationScoped
+class ReferenceFiles {
+    /** The row that migration V011 puts in, for one node at a time to hold. */
+    private static final String TURN = "-";
+
+    @PersistenceContext EntityManager em;
+
+    /** Waits until no other node loads reference data; lasts as long as the transaction. */
+    void takeTurn() {
+        em.find(ReferenceFile.class, TURN, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isLoaded(String name, String checksum) {
+        var file = em.find(ReferenceFile.class, name);
+        return file != null && checksum.equals(file.checksum());
+    }
+
+    void loaded(String name, String checksum, Instant at) {
+        var file = em.find(ReferenceFile.class, name);
+        if (file == null) {
+            file = new ReferenceFile(name);
+            file.loaded(checksum, at);
+            em.persist(file);
+        }
+        file.loaded(checksum, at);
+        em.flush();
+    }
+}
