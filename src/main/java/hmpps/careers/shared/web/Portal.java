@@ -1,21 +1,66 @@
 package hmpps.careers.shared.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.CRC32;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 
 /** What every page says about this installation. */
 @Named
 @ApplicationScoped
 public class Portal {
+    /** Answers whether the demonstration data has grown old; the demonstration feature brings the one implementation. */
+    public interface Freshness {
+        /** Whether the closing times shown have mostly passed. */
+        boolean isStale();
+    }
+
+    private static final String[] ASSETS = {"/assets/govuk/govuk-frontend.min.css", "/assets/moj/moj-frontend.min.css",
+        "/assets/app/app.css", "/assets/app/pf-govuk.css", "/assets/app/app.js"};
+
     @Inject
     @ConfigProperty(name = "portal.demo")
     boolean demonstration;
 
+    @Inject ServletContext context;
+    @Inject Instance<Freshness> freshness;
+    private String version;
+
+    @PostConstruct
+    void fingerprint() {
+        var sum = new CRC32();
+        for (var asset : ASSETS) {
+            try (var in = context.getResourceAsStream(asset)) {
+                if (in != null) {
+                    sum.update(in.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        version = Long.toHexString(sum.getValue());
+    }
+
     /** Whether invented people and figures are shown. */
     public boolean isDemonstration() {
         return demonstration;
+    }
+
+    /** Whether the demonstration data is so old that most closing times have passed. */
+    public boolean isStale() {
+        return demonstration && freshness.isResolvable() && freshness.get().isStale();
+    }
+
+    /** Changes whenever a style sheet or script does, so that browsers may keep them for a year. */
+    public String getVersion() {
+        return version;
     }
 }

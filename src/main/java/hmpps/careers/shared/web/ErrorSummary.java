@@ -1,0 +1,67 @@
+package hmpps.careers.shared.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/** What is wrong with a form, in the order of the page: {@code #{errors.list}}. */
+@Named("errors")
+@RequestScoped
+public class ErrorSummary {
+    /**
+     * One line of the summary.
+     *
+     * @param text what is wrong and what to do
+     * @param href {@code #id} of the field, or null for the form as a whole
+     */
+    public record Line(String text, String href) { }
+
+    /** Whether anything is wrong. */
+    public boolean isAny() {
+        return FacesContext.getCurrentInstance().getMaximumSeverity() != null;
+    }
+
+    /** Every problem once, those without a field first. */
+    public List<Line> getList() {
+        var context = FacesContext.getCurrentInstance();
+        var lines = new LinkedHashSet<Line>();
+        for (var id : inPageOrder(context)) {
+            context.getMessageList(id).forEach(message -> lines.add(new Line(message.getSummary(), id == null ? null : "#" + target(context, id))));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static List<String> inPageOrder(FacesContext context) {
+        var left = new LinkedHashSet<String>();
+        context.getClientIdsWithMessages().forEachRemaining(left::add);
+        var ordered = new ArrayList<String>();
+        if (left.remove(null)) {
+            ordered.add(null);
+        }
+        if (!left.isEmpty() && context.getViewRoot() != null) {
+            context.getViewRoot().visitTree(VisitContext.createVisitContext(context, left, null), (visit, component) -> {
+                if (left.remove(component.getClientId(context))) {
+                    ordered.add(component.getClientId(context));
+                }
+                return VisitResult.ACCEPT;
+            });
+        }
+        ordered.addAll(left);
+        return ordered;
+    }
+
+    /** Radios and checkboxes are many inputs: the link leads to the first. */
+    private static String target(FacesContext context, String id) {
+        var field = context.getViewRoot().findComponent(id);
+        var type = field instanceof UIInput ? field.getRendererType() : null;
+        return "jakarta.faces.Radio".equals(type) || "jakarta.faces.Checkbox".equals(type) && field instanceof jakarta.faces.component.UISelectMany
+            ? id + ":0" : id;
+    }
+}
