@@ -1,0 +1,6 @@
+package hmpps.careers.promotion;
+
+/** How long the post lasts. */
+public enum ContractType {
+    PERMANENT, TEMPORARY
+}

@@ -1,0 +1,299 @@
+package hmpps.careers.promotion;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import hmpps.careers.establishment.Establishment;
+import hmpps.careers.promotion.eligibility.EligibilityRule;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.Ids;
+import hmpps.careers.shared.RuleViolation;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * One or more posts that serving staff may be promoted to. A vacancy holder drafts it, somebody else publishes it, people
+ * apply until it closes. Pay is in pounds a year, hours are a week.
+ */
+@Entity
+@Table(name = "opportunity")
+public class Opportunity {
+    @Id private UUID id = Ids.next();
+    @Version private long version;
+    private String reference;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private OpportunityStatus status = OpportunityStatus.DRAFT;
+    private String title;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "role_family") private RoleFamily roleFamily;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "establishment_code") private Establishment establishment;
+    private int band;
+    private boolean specialist;
+    private int posts;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private ContractType contract;
+    @Column(name = "full_time") private boolean fullTime;
+    @Column(name = "part_time") private boolean partTime;
+    @Column(name = "job_share") private boolean jobShare;
+    @Column(name = "weekly_hours", precision = 4, scale = 1) private BigDecimal weeklyHours;
+    @Column(name = "base_min") private BigDecimal baseMin;
+    @Column(name = "base_max") private BigDecimal baseMax;
+    @Column(name = "unsocial_percent") private int unsocialPercent;
+    @Column(name = "market_supplement") private BigDecimal marketSupplement;
+    @Column(name = "job_description_ref") private String jobDescriptionRef;
+    @Column(name = "group_profile") private String groupProfile;
+    private boolean operational;
+    @Column(name = "line_management") private boolean lineManagement;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private Vetting vetting;
+    private String summary;
+    private String duties;
+    @Column(name = "behaviour_level") private int behaviourLevel;
+    @Column(name = "contact_name") private String contactName;
+    @Column(name = "contact_email") private String contactEmail;
+    @Column(name = "closes_at") private Instant closesAt;
+    @Column(name = "drafted_by") private String draftedBy;
+    @Column(name = "drafted_at") private Instant draftedAt;
+    @Column(name = "sent_at") private Instant sentAt;
+    @Column(name = "published_by") private String publishedBy;
+    @Column(name = "published_at") private Instant publishedAt;
+    private String reason;
+    @Column(name = "ended_at") private Instant endedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "opportunity_behaviour", joinColumns = @JoinColumn(name = "opportunity_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "behaviour_code")
+    private List<String> behaviours = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "eligibility_rule", joinColumns = @JoinColumn(name = "opportunity_id"))
+    @OrderColumn(name = "position")
+    private List<EligibilityRule> rules = new ArrayList<>();
+
+    protected Opportunity() { }
+
+    /** A draft for that establishment, described by what the vacancy holder filled in. */
+    public Opportunity(String reference, Establishment establishment, OpportunityTerms terms, String draftedBy, Instant at) {
+        this.reference = requireNonNull(reference);
+        this.establishment = requireNonNull(establishment);
+        this.draftedBy = requireNonNull(draftedBy);
+        this.draftedAt = requireNonNull(at);
+        describe(terms);
+    }
+
+    /** Changes what is offered, while it is a draft. */
+    public Changed change(OpportunityTerms terms) {
+        if (status != OpportunityStatus.DRAFT) {
+            throw new RuleViolation("opportunity.change.draft-only");
+        }
+        var before = outline();
+        describe(terms);
+        return event("changed", before);
+    }
+
+    private void describe(OpportunityTerms terms) {
+        if (terms.posts() < 1 || terms.posts() > 99) {
+            throw RuleViolation.on("posts", "opportunity.posts.range");
+        }
+        if (!terms.fullTime() && !terms.partTime() && !terms.jobShare()) {
+            throw RuleViolation.on("patterns", "opportunity.pattern.required");
+        }
+        if (terms.baseMin().signum() <= 0 || terms.baseMax().compareTo(terms.baseMin()) < 0) {
+            throw RuleViolation.on("baseMin", "opportunity.pay.ordered");
+        }
+        title = requireNonNull(terms.title());
+        roleFamily = requireNonNull(terms.roleFamily());
+        band = terms.band();
+        specialist = terms.specialist();
+        posts = terms.posts();
+        contract = requireNonNull(terms.contract());
+        fullTime = terms.fullTime();
+        partTime = terms.partTime();
+        jobShare = terms.jobShare();
+        weeklyHours = requireNonNull(terms.weeklyHours());
+        baseMin = terms.baseMin();
+        baseMax = terms.baseMax();
+        unsocialPercent = terms.unsocialPercent();
+        marketSupplement = requireNonNull(terms.marketSupplement());
+        jobDescriptionRef = requireNonNull(terms.jobDescriptionRef());
+        groupProfile = requireNonNull(terms.groupProfile());
+        operational = terms.operational();
+        lineManagement = terms.lineManagement();
+        vetting = requireNonNull(terms.vetting());
+        summary = requireNonNull(terms.summary());
+        duties = String.join("\n", terms.duties());
+        behaviourLevel = terms.behaviourLevel();
+        contactName = requireNonNull(terms.contactName());
+        contactEmail = requireNonNull(terms.contactEmail());
+        closesAt = requireNonNull(terms.closesAt());
+        behaviours.clear();
+        behaviours.addAll(terms.behaviours());
+        rules.clear();
+        rules.addAll(terms.rules());
+    }
+
+    /** Hands the draft to somebody who may publish it. */
+    public Changed send(Instant at) {
+        requireOpenUntilLater(at);
+        var before = outline();
+        status = status.to(OpportunityStatus.SENT);
+        sentAt = at;
+        reason = null;
+        return event("sent", before);
+    }
+
+    /** Gives it back to the drafter with what has to change. */
+    public Changed sendBack(String why, Instant at) {
+        var before = outline();
+        status = status.to(OpportunityStatus.DRAFT);
+        reason = requireReason(why);
+        sentAt = null;
+        return event("returned", before);
+    }
+
+    /** Opens it to everybody; never by the person who drafted it. */
+    public Changed publish(String by, Instant at) {
+        if (by.equals(draftedBy)) {
+            throw new RuleViolation("opportunity.published-by-another");
+        }
+        requireOpenUntilLater(at);
+        var before = outline();
+        status = status.to(OpportunityStatus.PUBLISHED);
+        publishedBy = by;
+        publishedAt = at;
+        return event("published", before);
+    }
+
+    /** Moves the closing time of a published opportunity to a later one. */
+    public Changed extend(Instant newClosing, Instant at) {
+        if (status != OpportunityStatus.PUBLISHED) {
+            throw new RuleViolation("opportunity.extend.published-only");
+        }
+        if (!closesAt.isAfter(at)) {
+            throw new RuleViolation("opportunity.extend.already-closed");
+        }
+        if (!newClosing.isAfter(closesAt)) {
+            throw RuleViolation.on("closes", "opportunity.extend.later");
+        }
+        var before = outline();
+        closesAt = newClosing;
+        return event("extended", before);
+    }
+
+    /** Ends the time for applications; what was submitted stands. */
+    public Changed close(Instant at) {
+        var before = outline();
+        status = status.to(OpportunityStatus.CLOSED);
+        endedAt = at;
+        return event("closed", before);
+    }
+
+    /** Calls it off. */
+    public Changed cancel(String why, Instant at) {
+        var before = outline();
+        status = status.to(OpportunityStatus.CANCELLED);
+        reason = requireReason(why);
+        endedAt = at;
+        return event("cancelled", before);
+    }
+
+    /** Whether applications are taken at that moment. */
+    public boolean isOpenAt(Instant at) {
+        return status == OpportunityStatus.PUBLISHED && closesAt.isAfter(at);
+    }
+
+    private void requireOpenUntilLater(Instant at) {
+        if (!closesAt.isAfter(at)) {
+            throw RuleViolation.on("closes", "opportunity.closes.in-future");
+        }
+    }
+
+    private static String requireReason(String why) {
+        if (why == null || why.isBlank()) {
+            throw RuleViolation.on("reason", "opportunity.reason.required");
+        }
+        return why.strip();
+    }
+
+    private String outline() {
+        return "status=%s, posts=%d, closes=%s".formatted(status, posts, closesAt);
+    }
+
+    private Changed event(String what, String before) {
+        return new Changed(id, reference, what, before, outline() + (reason == null ? "" : ", reason=" + reason));
+    }
+
+    public UUID getId() { return id; }
+    public long getVersion() { return version; }
+    public String getReference() { return reference; }
+    public OpportunityStatus getStatus() { return status; }
+    public String getTitle() { return title; }
+    public RoleFamily getRoleFamily() { return roleFamily; }
+    public Establishment getEstablishment() { return establishment; }
+    public int getBand() { return band; }
+    public boolean isSpecialist() { return specialist; }
+    public int getPosts() { return posts; }
+    public ContractType getContract() { return contract; }
+    public boolean isFullTime() { return fullTime; }
+    public boolean isPartTime() { return partTime; }
+    public boolean isJobShare() { return jobShare; }
+    public BigDecimal getWeeklyHours() { return weeklyHours; }
+    public BigDecimal getBaseMin() { return baseMin; }
+    public BigDecimal getBaseMax() { return baseMax; }
+    public int getUnsocialPercent() { return unsocialPercent; }
+    public BigDecimal getMarketSupplement() { return marketSupplement; }
+    public String getJobDescriptionRef() { return jobDescriptionRef; }
+    public String getGroupProfile() { return groupProfile; }
+    public boolean isOperational() { return operational; }
+    public boolean isLineManagement() { return lineManagement; }
+    public Vetting getVetting() { return vetting; }
+    public String getSummary() { return summary; }
+    /** What the person will do, a line each. */
+    public List<String> getDuties() { return duties.lines().toList(); }
+    public int getBehaviourLevel() { return behaviourLevel; }
+    public String getContactName() { return contactName; }
+    public String getContactEmail() { return contactEmail; }
+    public Instant getClosesAt() { return closesAt; }
+    public String getDraftedBy() { return draftedBy; }
+    public Instant getDraftedAt() { return draftedAt; }
+    public Instant getSentAt() { return sentAt; }
+    public String getPublishedBy() { return publishedBy; }
+    public Instant getPublishedAt() { return publishedAt; }
+    public String getReason() { return reason; }
+    public Instant getEndedAt() { return endedAt; }
+    public List<String> getBehaviours() { return List.copyOf(behaviours); }
+    public List<EligibilityRule> getRules() { return List.copyOf(rules); }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Opportunity opportunity && id.equals(opportunity.getId());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Something has happened to an opportunity; {@code what} is the verb in the past tense. */
+    public record Changed(UUID id, String reference, String what, String before, String after) implements DomainEvent {
+        @Override public String action() { return "opportunity." + what; }
+        @Override public String recordType() { return "Opportunity"; }
+        @Override public String recordRef() { return reference; }
+    }
+}

@@ -1,0 +1,32 @@
+package hmpps.careers.promotion;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import hmpps.careers.shared.RuleViolation;
+
+/** Where an opportunity stands on its way from a vacancy holder's draft to its end. */
+public enum OpportunityStatus {
+    DRAFT, SENT, PUBLISHED, CLOSED, CANCELLED;
+
+    private Set<OpportunityStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SENT, CANCELLED);
+            case SENT -> EnumSet.of(DRAFT, PUBLISHED, CANCELLED);
+            case PUBLISHED -> EnumSet.of(CLOSED, CANCELLED);
+            case CLOSED, CANCELLED -> EnumSet.noneOf(OpportunityStatus.class);
+        };
+    }
+
+    /** Whether that status may follow this one. */
+    public boolean canBecome(OpportunityStatus target) {
+        return next().contains(target);
+    }
+
+    OpportunityStatus to(OpportunityStatus target) {
+        if (!canBecome(target)) {
+            throw new RuleViolation("opportunity.status." + this + "." + target);
+        }
+        return target;
+    }
+}
