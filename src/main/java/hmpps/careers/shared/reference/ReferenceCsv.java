@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * One reference file, read as a whole: UTF-8, comma separated, the first line names the columns. Whatever is wrong with it is
  * refused with {@link BadReferenceFile}, which names file, line and column.
  */
 public final class ReferenceCsv {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
+        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW).get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
