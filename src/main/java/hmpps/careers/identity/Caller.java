@@ -1,11 +1,14 @@
 package hmpps.careers.identity;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
+import hmpps.careers.establishment.Establishments;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
@@ -18,9 +21,11 @@ public class Caller {
     /** Stands in the audit trail where nobody is signed in. */
     public static final String NOBODY = "NOBODY";
 
+    @Inject Establishments establishments;
     private final Map<Permission, Scope> scopes = new EnumMap<>(Permission.class);
     private Person person;
     private String address;
+    private Instant lastSignedInAt;
 
     /** Called by the sign-in mechanism once it knows the session stands; null for nobody. */
     void become(Person known) {
@@ -30,6 +35,10 @@ public class Caller {
 
     void from(String clientAddress) {
         address = clientAddress;
+    }
+
+    void lastHere(Instant previousSignIn) {
+        lastSignedInAt = previousSignIn;
     }
 
     /** Whether somebody is signed in. */
@@ -55,6 +64,11 @@ public class Caller {
     /** Code of the prison the caller works at, or null. */
     public String establishment() {
         return person == null ? null : person.establishment();
+    }
+
+    /** What people call the prison the caller works at, or null. */
+    public String establishmentName() {
+        return person == null ? null : establishments.get(person.establishment()).displayName();
     }
 
     /** The caller's band; 0 for nobody. */
@@ -85,6 +99,11 @@ public class Caller {
     /** Where the caller may do it. */
     public Scope scopes(Permission permission) {
         return person == null ? Scope.nowhere() : scopes.computeIfAbsent(permission, person::scope);
+    }
+
+    /** The sign-in before this one, so that a person can see whether somebody else used their account; null at the first. */
+    public Instant lastSignedInAt() {
+        return lastSignedInAt;
     }
 
     /** The network address the request came from, or null. */

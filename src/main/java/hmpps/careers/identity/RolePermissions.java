@@ -13,18 +13,18 @@ public final class RolePermissions {
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        may(OFFICER,              USE_PORTAL, SEARCH_OPPORTUNITIES, APPLY, VIEW_OWN_RECORD);
-        may(APPRENTICE);
-        may(LINE_MANAGER,         ENDORSE_APPLICATIONS);
-        may(TUTOR);
-        may(PANEL_MEMBER);
-        may(VACANCY_HOLDER,       DRAFT_OPPORTUNITY);
-        may(GOVERNOR,             VIEW_OVERSIGHT);
-        may(HR_ADMINISTRATOR,     PUBLISH_OPPORTUNITY, VIEW_APPLICATIONS_RECEIVED);
-        may(PAY_APPROVER);
-        may(OVERSIGHT,            VIEW_OVERSIGHT);
-        may(AUDITOR,              READ_AUDIT);
-        may(SYSTEM_ADMINISTRATOR, MANAGE_ROLES);
+        row(OFFICER,              USE_PORTAL, SEARCH_OPPORTUNITIES, APPLY, VIEW_OWN_RECORD);
+        row(APPRENTICE);
+        row(LINE_MANAGER,         ENDORSE_APPLICATIONS);
+        row(TUTOR);
+        row(PANEL_MEMBER);
+        row(VACANCY_HOLDER,       DRAFT_OPPORTUNITY);
+        row(GOVERNOR,             VIEW_OVERSIGHT);
+        row(HR_ADMINISTRATOR,     PUBLISH_OPPORTUNITY, VIEW_APPLICATIONS_RECEIVED);
+        row(PAY_APPROVER);
+        row(OVERSIGHT,            VIEW_OVERSIGHT);
+        row(AUDITOR,              READ_AUDIT);
+        row(SYSTEM_ADMINISTRATOR, MANAGE_ROLES);
     }
 
     private RolePermissions() { }
@@ -39,7 +39,7 @@ public final class RolePermissions {
         return TABLE.get(role).contains(permission);
     }
 
-    private static void may(Role role, Permission... permissions) {
+    private static void row(Role role, Permission... permissions) {
         var set = EnumSet.noneOf(Permission.class);
         set.addAll(Set.of(permissions));
         TABLE.put(role, set);

@@ -1,0 +1,114 @@
+package hmpps.careers.identity;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Who is calling, decided before anything else runs. The session holds only who signed in and when; what they may do is
+ * read from the database with every request. Pages are closed unless {@link Paths} opens them. One of several mechanisms:
+ * {@link LoginChoice} leaves the one that {@code portal.login} names.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+    static final String SESSION = SignedIn.class.getName();
+
+    @Inject IdentityStoreHandler stores;
+    @Inject SignInService signIn;
+    @Inject SignInOutcome outcome;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    @Inject @ConfigProperty(name = "portal.proxies", defaultValue = "0") int proxies;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (Paths.isAsset(path)) {
+            return context.doNothing();
+        }
+        caller.from(ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies));
+        if (context.isAuthenticationRequest()) {
+            return signIn(request, context);
+        }
+        var person = resume(request);
+        if (person.isPresent()) {
+            return known(person.get(), context);
+        }
+        return Paths.isOpen(path) ? context.doNothing() : turnAway(path, request, response, context);
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+        var result = stores.validate(context.getAuthParameters().getCredential());
+        if (result.getStatus() != Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var ended = outcome.get();
+        request.getSession();
+        request.changeSessionId();
+        var session = new SignedIn(ended.staffNumber(), ended.at(), ended.before());
+        request.getSession().setAttribute(SESSION, session);
+        return signIn.resume(session).map(person -> known(person, context)).orElse(AuthenticationStatus.SEND_FAILURE);
+    }
+
+    private Optional<Person> resume(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SESSION) instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        var person = signIn.resume(signedIn);
+        if (person.isEmpty()) {
+            session.invalidate();
+        }
+        person.ifPresent(known -> caller.lastHere(signedIn.before()));
+        return person;
+    }
+
+    private AuthenticationStatus known(Person person, HttpMessageContext context) {
+        caller.become(person);
+        Set<String> roles = person.held().stream().map(Role::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(person.staffNumber(), roles);
+    }
+
+    private static AuthenticationStatus turnAway(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (Paths.isForPrograms(path, request.getHeader("Accept"))) {
+            return context.responseUnauthorized();
+        }
+        var ended = request.getRequestedSessionId() != null;
+        var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        var signInPage = request.getContextPath() + Paths.signIn(path, query);
+        var target = ended ? signInPage + (signInPage.contains("?") ? "&" : "?") + "ended=true" : signInPage;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return redirectPartially(response, target);
+        }
+        return context.redirect(target);
+    }
+
+    /** A partial update cannot follow a redirect; Faces' own script does when the answer asks it to. */
+    private static AuthenticationStatus redirectPartially(HttpServletResponse response, String target) throws AuthenticationException {
+        try {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + target.replace("&", "&amp;") + "\"/></partial-response>");
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package hmpps.careers.identity.web;
+
+import java.io.IOException;
+
+import hmpps.careers.identity.SignInService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Signing out: only by POST, so that no link or image can do it; ends the session on the server. */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    @Inject transient SignInService signIn;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        signIn.signOut();
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect(request.getContextPath() + "/sign-in");
+    }
+}
