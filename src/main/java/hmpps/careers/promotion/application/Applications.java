@@ -1,0 +1,93 @@
+package hmpps.careers.promotion.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Finding and keeping applications. Every question names the person, so that nobody reaches somebody else's. */
+@ApplicationScoped
+public class Applications {
+    @PersistenceContext EntityManager em;
+
+    /** Keeps it at once, so that the table's constraints answer now. */
+    void add(Application application) {
+        em.persist(application);
+        em.flush();
+    }
+
+    /** That person's application of that reference with opportunity, prison and statements; NotFound for anybody else. */
+    Application own(String reference, String staffNumber) {
+        return em.createQuery("""
+                select a from Application a join fetch a.opportunity o join fetch o.establishment e left join fetch e.group
+                    left join fetch a.statements
+                where a.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
+            .setParameter("reference", reference).setParameter("staffNumber", staffNumber)
+            .getResultStream().findFirst().orElseThrow(() -> new NotFound("application"));
+    }
+
+    /** The same, held against changes by others until the transaction ends: asked for before it is written to. */
+    Application held(String reference, String staffNumber) {
+        return em.createQuery("select a from Application a where a.reference = :reference and a.staffNumber = :staffNumber", Application.class)
+            .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream().findFirst().orElseThrow(() -> new NotFound("application"));
+    }
+
+    /** That person's application to that opportunity, whatever became of it. */
+    public Optional<Application> to(String opportunityReference, String staffNumber) {
+        return em.createQuery("""
+                select a from Application a join fetch a.opportunity o
+                where o.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
+            .setParameter("reference", opportunityReference).setParameter("staffNumber", staffNumber)
+            .getResultStream().findFirst();
+    }
+
+    /** All applications of that person, those that close soonest first, then the past ones. */
+    public List<Row> of(String staffNumber) {
+        return em.createQuery("""
+                select new hmpps.careers.promotion.application.Applications$Row(a.id, a.reference, a.status, o.reference, o.title, e.code, e.name, o.band,
+                    o.status, o.closesAt, a.savedAt, a.submittedAt, a.submissions)
+                from Application a join a.opportunity o join o.establishment e
+                where a.staffNumber = :staffNumber order by o.closesAt desc, a.reference""", Row.class)
+            .setParameter("staffNumber", staffNumber).getResultList();
+    }
+
+    /** Staff numbers of those who have a draft or a submitted application to that opportunity. */
+    public List<String> applicants(String opportunityReference) {
+        return em.createQuery("""
+                select a.staffNumber from Application a
+                where a.opportunity.reference = :reference and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""", String.class)
+            .setParameter("reference", opportunityReference).getResultList();
+    }
+
+    /** The opportunity an application was made to, kept as it is until the transaction ends, and what time it is for the database. */
+    AtTheDoor atTheDoor(String reference, String staffNumber) {
+        return em.createQuery("""
+                select o, instant from Opportunity o
+                where o.id = (select a.opportunity.id from Application a where a.reference = :reference and a.staffNumber = :staffNumber)""", Object[].class)
+            .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_READ)
+            .getResultStream().findFirst()
+            .map(found -> new AtTheDoor((Opportunity) found[0], (Instant) found[1]))
+            .orElseThrow(() -> new NotFound("application"));
+    }
+
+    /** An opportunity and the database's own time, asked in one question. */
+    record AtTheDoor(Opportunity opportunity, Instant now) {
+        boolean isOpen() {
+            return opportunity.isOpenAt(now);
+        }
+    }
+
+    /** One line of the list of somebody's applications; {@code establishment} is the register's name. */
+    public record Row(UUID id, String reference, ApplicationStatus status, String opportunityReference, String title, String establishmentCode,
+                      String establishment, int band, OpportunityStatus opportunityStatus, Instant closesAt, Instant savedAt,
+                      Instant submittedAt, int submissions) { }
+}

@@ -1,0 +1,122 @@
+package hmpps.careers.promotion.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** The question to a line manager whether they support an application, and their answer. They never see the statements. */
+@Entity
+@Table(name = "endorsement")
+public class Endorsement {
+    /** The most characters of a remark that can be kept. */
+    public static final int REMARK_CHARACTERS = 2000;
+    private static final Duration BETWEEN_REMINDERS = Duration.ofDays(1);
+
+    @Id @Column(name = "application_id") private UUID applicationId;
+    @Version private long version;
+    @OneToOne(fetch = FetchType.LAZY) @MapsId @JoinColumn(name = "application_id") private Application application;
+    private String manager;
+    private Instant askedAt;
+    private Instant remindedAt;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private EndorsementStatus status = EndorsementStatus.ASKED;
+    @Column(length = REMARK_CHARACTERS) private String remark;
+    private Instant answeredAt;
+
+    protected Endorsement() { }
+
+    /** Asks that manager, who is not the applicant. */
+    public Endorsement(Application application, String manager, Instant at) {
+        if (manager == null) {
+            throw new RuleViolation("endorsement.no-manager");
+        }
+        if (manager.equals(application.getStaffNumber())) {
+            throw new RuleViolation("endorsement.own");
+        }
+        this.application = requireNonNull(application);
+        this.manager = manager;
+        this.askedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    Changed asked() {
+        return event("asked");
+    }
+
+    /** Asks once more, at most once a day. */
+    Changed remind(Instant at) {
+        if (status != EndorsementStatus.ASKED) {
+            throw new RuleViolation("endorsement.answered-already");
+        }
+        if (!canBeRemindedAt(at)) {
+            throw new RuleViolation("endorsement.reminded-today");
+        }
+        remindedAt = at.truncatedTo(ChronoUnit.MICROS);
+        return event("reminded");
+    }
+
+    /** Whether a day has passed since the manager was last asked. */
+    public boolean canBeRemindedAt(Instant at) {
+        var last = remindedAt == null ? askedAt : remindedAt;
+        return status == EndorsementStatus.ASKED && !last.plus(BETWEEN_REMINDERS).isAfter(at);
+    }
+
+    /** The manager's answer, given once; a refusal says why. */
+    Changed answer(String by, boolean given, String text, Instant at) {
+        if (!manager.equals(by)) {
+            throw new RuleViolation("endorsement.manager-only");
+        }
+        if (status != EndorsementStatus.ASKED) {
+            throw new RuleViolation("endorsement.answered-already");
+        }
+        var said = text == null ? "" : text.strip();
+        if (!given && said.isEmpty()) {
+            throw RuleViolation.on("remark", "endorsement.decline.why");
+        }
+        if (said.length() > REMARK_CHARACTERS) {
+            throw RuleViolation.on("remark", "application.text.too-long", REMARK_CHARACTERS, said.length());
+        }
+        status = given ? EndorsementStatus.GIVEN : EndorsementStatus.DECLINED;
+        remark = said.isEmpty() ? null : said;
+        answeredAt = at.truncatedTo(ChronoUnit.MICROS);
+        return event(given ? "given" : "declined");
+    }
+
+    private Changed event(String what) {
+        return new Changed(application.getReference(), what, "manager=" + manager + ", status=" + status);
+    }
+
+    public UUID getApplicationId() { return applicationId; }
+    public Application getApplication() { return application; }
+    public String getManager() { return manager; }
+    public Instant getAskedAt() { return askedAt; }
+    public Instant getRemindedAt() { return remindedAt; }
+    public EndorsementStatus getStatus() { return status; }
+    public String getRemark() { return remark; }
+    public Instant getAnsweredAt() { return answeredAt; }
+
+    /** Something has happened to an endorsement, known by its application's reference. */
+    public record Changed(String reference, String what, String after) implements DomainEvent {
+        @Override public String action() { return "endorsement." + what; }
+        @Override public String recordType() { return "Endorsement"; }
+        @Override public String recordRef() { return reference; }
+    }
+}
