@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.reference.ReferenceLoaded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -37,5 +40,22 @@ public class Behaviours {
     /** Those behaviours at that level, in the order asked for. */
     public List<Behaviour> get(List<String> codes, int level) {
         return codes.stream().map(code -> get(code, level)).toList();
+    }
+
+    /** Adds it, or changes the one of that code and level. */
+    void keep(Behaviour behaviour) {
+        em.merge(behaviour);
+    }
+
+    /** Adds a rating, or changes the one of that scale and score. */
+    void keepRating(String scale, int score, String label, String meaning) {
+        em.createNativeQuery("insert into rating (scale, score, label, meaning) values (:scale, :score, :label, :meaning) "
+                + "on duplicate key update label = values(label), meaning = values(meaning)")
+            .setParameter("scale", scale).setParameter("score", score).setParameter("label", label).setParameter("meaning", meaning)
+            .executeUpdate();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceLoaded change) {
+        byLevel.clear();
     }
 }

@@ -1,0 +1,104 @@
+package hmpps.careers.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hmpps.careers.Database;
+import hmpps.careers.InContainer;
+import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.identity.As;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Refused;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StaffIT extends InContainer {
+    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
+
+    @Inject Staff staff;
+    @Inject StaffRecordService records;
+    @Inject Database database;
+    @Inject As as;
+
+    private StaffMember kept(StaffFixtures.Member member) {
+        var built = member.build();
+        database.keep(built);
+        return built;
+    }
+
+    @Test
+    void nobody_has_no_record_to_see() {
+        assertThatThrownBy(() -> as.nobody().run(records::mine)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_record_of_nobody_is_not_found() {
+        assertThatThrownBy(() -> staff.record("NOBODY")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> staff.get("NOBODY")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_person_sees_their_own_record() {
+        var sam = kept(StaffFixtures.member());
+        StaffRecord mine = as.officer(sam.staffNumber()).get(records::mine);
+        assertThat(mine.staffNumber()).isEqualTo(sam.staffNumber());
+    }
+
+    @Test
+    void a_record_holds_post_manager_qualifications_and_the_warnings_that_are_live() {
+        var ann = kept(StaffFixtures.member().named("Ann", "Lee").band(5));
+        var sam = kept(StaffFixtures.member().managedBy(ann.staffNumber()));
+        database.keep(
+            new Qualification(sam.staffNumber(), "FAW", TODAY.minusYears(1), TODAY.plusYears(2), "Training record"),
+            new Qualification(sam.staffNumber(), "OLD", TODAY.minusYears(2), null, "Training record"),
+            new FormalWarning(sam.staffNumber(), WarningKind.CONDUCT, TODAY.minusYears(2), TODAY.minusDays(2)),
+            new FormalWarning(sam.staffNumber(), WarningKind.ATTENDANCE, TODAY.minusMonths(1), TODAY.plusMonths(5)));
+        assertThat(staff.record(sam.staffNumber())).satisfies(record -> {
+            assertThat(record.name()).isEqualTo("Sam Okafor");
+            assertThat(record.establishmentCode()).isEqualTo("LCI");
+            assertThat(record.prisonGroupCode()).isEqualTo("EM");
+            assertThat(record.lineManager()).isEqualTo(ann.staffNumber());
+            assertThat(record.lineManagerName()).isEqualTo("Ann Lee");
+            assertThat(record.qualifications()).extracting(StaffRecord.Held::name).containsExactly("First aid at work", "OLD");
+            assertThat(record.liveWarnings()).extracting(StaffRecord.Warning::kind).containsExactly(WarningKind.ATTENDANCE);
+            assertThat(record.recordedOn()).isEqualTo("2026-11-01");
+        });
+    }
+
+    @Test
+    void a_record_takes_three_statements_however_much_is_on_it() {
+        var sam = kept(StaffFixtures.member());
+        for (int year = 1; year < 20; year++) {
+            database.keep(new Qualification(sam.staffNumber(), "FAW", TODAY.minusYears(year), null, "Training record"));
+        }
+        assertThat(database.statementsOf(() -> staff.record(sam.staffNumber()))).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void a_person_is_found_by_work_address_in_any_case() {
+        var sam = kept(StaffFixtures.member());
+        assertThat(staff.findByEmail(" " + sam.email().toUpperCase(java.util.Locale.ROOT))).hasValue(sam);
+        assertThat(staff.findByEmail("nobody@example.test")).isEmpty();
+    }
+
+    @Test
+    void a_name_is_found_by_its_beginning_and_wildcards_are_letters() {
+        var sam = kept(StaffFixtures.member().named("Zebedee", "Quill%Xavier"));
+        assertThat(staff.beginningWith("quill%x", 5)).extracting(Staff.Named::staffNumber).containsExactly(sam.staffNumber());
+        assertThat(staff.beginningWith("q%x", 5)).isEmpty();
+        assertThat(staff.beginningWith("zebedee", 5)).extracting(Staff.Named::name).containsExactly("Zebedee Quill%Xavier");
+        assertThat(staff.beginningWith(sam.staffNumber().toLowerCase(java.util.Locale.ROOT), 5)).hasSize(1);
+    }
+
+    @Test
+    void whoever_somebody_reports_to_is_known() {
+        var ann = kept(StaffFixtures.member().named("Ann", "Lee"));
+        assertThat(staff.hasReports(ann.staffNumber())).isFalse();
+        var sam = kept(StaffFixtures.member().managedBy(ann.staffNumber()));
+        assertThat(staff.hasReports(ann.staffNumber())).isTrue();
+        assertThat(staff.named(List.of(ann.staffNumber(), sam.staffNumber()))).extracting(Staff.Named::name).containsExactly("Ann Lee", "Sam Okafor");
+        assertThat(staff.named(List.of())).isEmpty();
+    }
+}
