@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  * <ul>
- * <li>The container starts once for the whole run, in demonstration mode with the small set of data, so a test makes the
+ * <li>The container starts once for the whole run, in demonstration mode with a set of data, so a test makes the
  *     rows it counts (builders are in {@code fixtures}) and asserts on those, not on totals. Rows of other tests are there too.</li>
  * <li>{@code @Inject As as} calls services as somebody: {@code as.officer("900123").run(() -> …)}, {@code as.holder(…)}.</li>
  * <li>{@code @Inject Database database} does things in a transaction of their own and counts SQL statements; services are called as they are.</li>
