@@ -2,5 +2,10 @@ package hmpps.careers.promotion;
 
 /** How long the post lasts. */
 public enum ContractType {
-    PERMANENT, TEMPORARY
+    PERMANENT, TEMPORARY;
+
+    /** Key of its name. */
+    public String key() {
+        return "contract." + this;
+    }
 }

@@ -37,6 +37,8 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "opportunity")
 public class Opportunity {
+    private static final int MOST_REASON = 500;
+
     @Id private UUID id = Ids.next();
     @Version private long version;
     private String reference;
@@ -142,17 +144,16 @@ public class Opportunity {
         contactName = requireNonNull(terms.contactName());
         contactEmail = requireNonNull(terms.contactEmail());
         closesAt = requireNonNull(terms.closesAt());
-        behaviours.clear();
-        behaviours.addAll(terms.behaviours());
-        rules.clear();
-        rules.addAll(terms.rules());
+        behaviours = new ArrayList<>(terms.behaviours());   // new lists: rows changed one by one would collide with the unique code
+        rules = new ArrayList<>(terms.rules());
     }
 
     /** Hands the draft to somebody who may publish it. */
     public Changed send(Instant at) {
-        requireOpenUntilLater(at);
         var before = outline();
-        status = status.to(OpportunityStatus.SENT);
+        var next = status.to(OpportunityStatus.SENT);
+        requireOpenUntilLater(at);
+        status = next;
         sentAt = at;
         reason = null;
         return event("sent", before);
@@ -161,20 +162,22 @@ public class Opportunity {
     /** Gives it back to the drafter with what has to change. */
     public Changed sendBack(String why, Instant at) {
         var before = outline();
-        status = status.to(OpportunityStatus.DRAFT);
+        var next = status.to(OpportunityStatus.DRAFT);
         reason = requireReason(why);
+        status = next;
         sentAt = null;
         return event("returned", before);
     }
 
     /** Opens it to everybody; never by the person who drafted it. */
     public Changed publish(String by, Instant at) {
+        var before = outline();
+        var next = status.to(OpportunityStatus.PUBLISHED);
         if (by.equals(draftedBy)) {
             throw new RuleViolation("opportunity.published-by-another");
         }
         requireOpenUntilLater(at);
-        var before = outline();
-        status = status.to(OpportunityStatus.PUBLISHED);
+        status = next;
         publishedBy = by;
         publishedAt = at;
         return event("published", before);
@@ -207,8 +210,9 @@ public class Opportunity {
     /** Calls it off. */
     public Changed cancel(String why, Instant at) {
         var before = outline();
-        status = status.to(OpportunityStatus.CANCELLED);
+        var next = status.to(OpportunityStatus.CANCELLED);
         reason = requireReason(why);
+        status = next;
         endedAt = at;
         return event("cancelled", before);
     }
@@ -227,6 +231,9 @@ public class Opportunity {
     private static String requireReason(String why) {
         if (why == null || why.isBlank()) {
             throw RuleViolation.on("reason", "opportunity.reason.required");
+        }
+        if (why.strip().length() > MOST_REASON) {
+            throw RuleViolation.on("reason", "opportunity.reason.long", MOST_REASON);
         }
         return why.strip();
     }

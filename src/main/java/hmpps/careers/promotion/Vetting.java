@@ -2,5 +2,10 @@ package hmpps.careers.promotion;
 
 /** The vetting a post asks for: HMPPS Enhanced Level 2 as the base, more in high security (domain notes, section 2). */
 public enum Vetting {
-    ENHANCED_LEVEL_2, COUNTER_TERRORIST_CHECK, SECURITY_CHECK
+    ENHANCED_LEVEL_2, COUNTER_TERRORIST_CHECK, SECURITY_CHECK;
+
+    /** Key of its name. */
+    public String key() {
+        return "vetting." + this;
+    }
 }

@@ -13,6 +13,9 @@ import jakarta.persistence.Enumerated;
 /** One thing an opportunity asks of those who apply. Rules are data: the vacancy holder chooses them, {@link Eligibility} reads them. */
 @Embeddable
 public class EligibilityRule {
+    /** Code of a band rule that lets people of the band offered apply: a move on the same level. */
+    public static final String LEVEL_TRANSFER = "LEVEL";
+
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private RuleKind kind;
     @Column(name = "number_asked") private Integer numberAsked;
     @Column(name = "code_asked") private String codeAsked;
@@ -24,6 +27,16 @@ public class EligibilityRule {
         this.kind = Objects.requireNonNull(kind);
         this.numberAsked = numberAsked;
         this.codeAsked = codeAsked;
+    }
+
+    /** Whether people of the band offered may apply too: a move on the same level. */
+    boolean isLevelTransfer() {
+        return LEVEL_TRANSFER.equals(codeAsked);
+    }
+
+    /** The band a service rule is about; 0 for whichever band is held. */
+    int bandAsked() {
+        return codeAsked == null ? 0 : Integer.parseInt(codeAsked);
     }
 
     public RuleKind kind() { return kind; }

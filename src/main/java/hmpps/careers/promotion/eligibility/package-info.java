@@ -1,0 +1,2 @@
+/** The rules an opportunity asks people to meet, and their one evaluation. */
+package hmpps.careers.promotion.eligibility;
