@@ -23,6 +23,8 @@ public class ErrorSummary {
      */
     public record Line(String text, String href) { }
 
+    private List<Line> list;
+
     /** Whether anything is wrong. */
     public boolean isAny() {
         return FacesContext.getCurrentInstance().getMaximumSeverity() != null;
@@ -30,6 +32,14 @@ public class ErrorSummary {
 
     /** Every problem once, those without a field first. */
     public List<Line> getList() {
+        if (list == null) {
+            list = List.of();   // walking the page asks for this list again
+            list = read();
+        }
+        return list;
+    }
+
+    private static List<Line> read() {
         var context = FacesContext.getCurrentInstance();
         var lines = new LinkedHashSet<Line>();
         for (var id : inPageOrder(context)) {

@@ -1,0 +1,99 @@
+package hmpps.careers.shared.web;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Refused;
+import hmpps.careers.shared.RuleViolation;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+
+/**
+ * What an exception means for the person in front of the page, whatever the container wrapped it in.
+ *
+ * @param kind  which of the few things it can mean
+ * @param cause the exception that says so
+ */
+record Problem(Kind kind, Throwable cause) {
+    /** The few things an exception can mean. */
+    enum Kind {
+        /** A rule of the business says no. */
+        RULE(409),
+        /** No such record, or none for this person. */
+        NOT_FOUND(404),
+        /** Not allowed. */
+        REFUSED(403),
+        /** Somebody else changed the record meanwhile. */
+        STALE(409),
+        /** The page was open for longer than the server remembers it. */
+        EXPIRED(410),
+        /** The database cannot be reached. */
+        UNAVAILABLE(503),
+        /** A mistake of ours. */
+        BUG(500);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+
+    private static final int DEEPEST = 30;
+
+    /** The first meaning found from the outside in; a bug where there is none. */
+    static Problem of(Throwable thrown) {
+        var cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            var kind = kind(cause);
+            if (kind != Kind.BUG) {
+                return new Problem(kind, cause);
+            }
+            cause = cause.getCause();
+        }
+        return new Problem(Kind.BUG, thrown);
+    }
+
+    private static Kind kind(Throwable cause) {
+        if (cause instanceof RuleViolation) {
+            return Kind.RULE;
+        }
+        if (cause instanceof NotFound) {
+            return Kind.NOT_FOUND;
+        }
+        if (cause instanceof Refused) {
+            return Kind.REFUSED;
+        }
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return Kind.STALE;
+        }
+        if (cause instanceof ViewExpiredException) {
+            return Kind.EXPIRED;
+        }
+        return unreachable(cause) ? Kind.UNAVAILABLE : Kind.BUG;
+    }
+
+    private static boolean unreachable(Throwable cause) {
+        return cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException
+            || cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException || cause instanceof SQLTimeoutException
+            || cause instanceof SQLException failure && lost(failure);
+    }
+
+    /** Class 08 of the standard, H2's "closed" and "broken" states, and the pool's own words. */
+    private static boolean lost(SQLException failure) {
+        var state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        var message = failure.getMessage() == null ? "" : failure.getMessage();
+        return state.startsWith("08") || state.equals("90098") || state.equals("90067") || state.equals("90121") || message.startsWith("Error in allocating a connection");
+    }
+}

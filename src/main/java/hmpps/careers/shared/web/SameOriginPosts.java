@@ -1,0 +1,53 @@
+package hmpps.careers.shared.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Refuses every request that could change something unless the browser says that it comes from a page of this portal: by
+ * Sec-Fetch-Site, else by Origin, else by Referer. A request that says nothing is refused. Protects stateless pages and the
+ * API, which have no view token, and the others a second time.
+ */
+public class SameOriginPosts implements Filter {
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Override
+    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
+        var request = (HttpServletRequest) asked;
+        if (HARMLESS.contains(request.getMethod())
+                || fromHere(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Referer"), request.getHeader("Host"))) {
+            chain.doFilter(asked, answer);
+        } else {
+            ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_FORBIDDEN, "not sent from this portal");
+        }
+    }
+
+    /** Whether the headers say that the request comes from a page of the host it is addressed to. */
+    static boolean fromHere(String fetchSite, String origin, String referer, String host) {
+        if (fetchSite != null) {
+            return fetchSite.equals("same-origin");
+        }
+        return sameHost(origin != null ? origin : referer, host);
+    }
+
+    /** Compares host and port only: behind a proxy the portal itself may be reached without TLS. */
+    private static boolean sameHost(String address, String host) {
+        if (address == null || host == null) {
+            return false;
+        }
+        try {
+            return host.equalsIgnoreCase(URI.create(address).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
