@@ -1,0 +1,91 @@
+package hmpps.careers.demonstration;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+
+import javax.sql.DataSource;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import hmpps.careers.identity.Passwords;
+import hmpps.careers.shared.London;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * Loads a demonstration set at start, after the reference data and before the search index: only in demonstration mode, and only
+ * into a database without staff. Out of demonstration mode a database that holds such a set is refused, since everybody
+ * knows its password.
+ */
+@Named("demonstration")
+@ApplicationScoped
+public class DemonstrationLoader {
+    /** Open opportunities close five days after the set was made at the earliest; then it begins to look deserted. */
+    static final int STALE_AFTER_DAYS = 5;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource source;
+    @Inject Passwords passwords;
+    @Inject Clock clock;
+    @Inject
+    @ConfigProperty(name = "portal.demo")
+    boolean demonstration;
+    @Inject
+    @ConfigProperty(name = "portal.demo.size", defaultValue = "normal")
+    String size;
+    private LocalDate madeFor;
+
+    void load(@Observes @Priority(500) @Initialized(ApplicationScoped.class) Object started) throws SQLException {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        try (var connection = source.getConnection()) {
+            var set = new DemonstrationSet(connection);
+            if (!demonstration) {
+                set.refuse();
+                return;
+            }
+            if (set.isUnfinished()) {
+                out.println("The demonstration data was not finished last time: it is made again.");
+                set.wipe();
+            }
+            if (set.isWanted()) {
+                make(set, out);
+            }
+            madeFor = set.madeFor();
+        }
+        if (madeFor != null) {
+            out.println(DemonstrationSignIns.table());
+            if (isStale()) {
+                out.println("This demonstration data was made on " + madeFor + " and is out of date: deploy/run --fresh makes a new set.");
+            }
+        }
+    }
+
+    private void make(DemonstrationSet set, PrintStream out) throws SQLException {
+        var began = clock.instant();
+        var chosen = DemonstrationSize.named(size);
+        var hash = passwords.hash(DemonstrationSignIns.PASSWORD);
+        set.make(chosen, London.today(clock), hash, out);
+        out.printf("Demonstration data made in %d seconds.%n", Duration.between(began, clock.instant()).toSeconds());
+    }
+
+    /** Whether the set is so old that its closing times have begun to pass. */
+    public boolean isStale() {
+        return madeFor != null && London.today(clock).isAfter(madeFor.plusDays(STALE_AFTER_DAYS));
+    }
+
+    /** Whether a demonstration set is loaded. */
+    public boolean isLoaded() {
+        return madeFor != null;
+    }
+}
