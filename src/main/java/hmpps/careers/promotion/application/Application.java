@@ -88,14 +88,14 @@ public class Application {
     /** Keeps a statement as typed; an empty one is a statement that has not been begun. */
     Changed write(String behaviourCode, String text, boolean finished, Instant at) {
         requireBeingWritten();
-        var typed = kept(text, Statement.MOST_CHARACTERS);
+        var typed = Typed.text("text", text, Statement.MOST_CHARACTERS);
         statements.put(behaviourCode, new Statement(typed, finished && !typed.isBlank(), micros(at)));
         return saved("section=" + behaviourCode + ", words=" + Words.count(typed), at);
     }
 
     Changed writePersonalStatement(String text, boolean finished, Instant at) {
         requireBeingWritten();
-        personalStatement = kept(text, PERSONAL_STATEMENT_CHARACTERS);
+        personalStatement = Typed.text("text", text, PERSONAL_STATEMENT_CHARACTERS);
         personalStatementDone = finished && !personalStatement.isBlank();
         return saved("section=personal-statement, words=" + Words.count(personalStatement), at);
     }
@@ -103,7 +103,7 @@ public class Application {
     /** What the person needs for an interview, or nothing if they need no adjustment. */
     Changed answerAdjustments(boolean needed, String text, Instant at) {
         requireBeingWritten();
-        var typed = needed ? kept(text, ADJUSTMENTS_CHARACTERS) : null;
+        var typed = needed ? Typed.text("text", text, ADJUSTMENTS_CHARACTERS) : null;
         if (needed && typed.isBlank()) {
             throw RuleViolation.on("text", "application.adjustments.say-what");
         }
@@ -162,17 +162,15 @@ public class Application {
         }
     }
 
-    private static String kept(String text, int most) {
-        var typed = text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
-        if (typed.length() > most) {
-            throw RuleViolation.on("text", "application.text.too-long", most, typed.length());
-        }
-        return typed;
+    private Changed saved(String what, Instant at) {
+        touch(at);
+        return event("saved", what);
     }
 
-    private Changed saved(String what, Instant at) {
-        savedAt = micros(at);
-        return event("saved", what);
+    /** What is written after sending is later than it, also when the portal's clock lags behind the database's. */
+    private void touch(Instant at) {
+        var now = micros(at);
+        savedAt = submittedAt == null || now.isAfter(submittedAt) ? now : submittedAt.plus(1, ChronoUnit.MICROS);
     }
 
     private Changed event(String what, String detail) {

@@ -87,12 +87,9 @@ public class Endorsement {
         if (status != EndorsementStatus.ASKED) {
             throw new RuleViolation("endorsement.answered-already");
         }
-        var said = text == null ? "" : text.strip();
+        var said = Typed.text("remark", text, REMARK_CHARACTERS).strip();
         if (!given && said.isEmpty()) {
             throw RuleViolation.on("remark", "endorsement.decline.why");
-        }
-        if (said.length() > REMARK_CHARACTERS) {
-            throw RuleViolation.on("remark", "application.text.too-long", REMARK_CHARACTERS, said.length());
         }
         status = given ? EndorsementStatus.GIVEN : EndorsementStatus.DECLINED;
         remark = said.isEmpty() ? null : said;

@@ -40,19 +40,13 @@ public class EvidenceExample {
     }
 
     private void describe(String behaviour, String newTitle, String newText, Instant at) {
-        var called = newTitle == null ? "" : newTitle.strip().replace("\0", "");
+        var called = Typed.text("title", newTitle, TITLE_CHARACTERS).strip();
         if (called.isEmpty()) {
             throw RuleViolation.on("title", "evidence.title.required");
         }
-        if (called.length() > TITLE_CHARACTERS) {
-            throw RuleViolation.on("title", "application.text.too-long", TITLE_CHARACTERS, called.length());
-        }
-        var typed = newText == null ? "" : newText.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        var typed = Typed.text("text", newText, Statement.MOST_CHARACTERS);
         if (typed.isBlank()) {
             throw RuleViolation.on("text", "evidence.text.required");
-        }
-        if (typed.length() > Statement.MOST_CHARACTERS) {
-            throw RuleViolation.on("text", "application.text.too-long", Statement.MOST_CHARACTERS, typed.length());
         }
         behaviourCode = behaviour;
         title = called;

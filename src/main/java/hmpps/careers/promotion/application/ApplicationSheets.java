@@ -1,0 +1,56 @@
+package hmpps.careers.promotion.application;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import hmpps.careers.promotion.Behaviours;
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.eligibility.Eligibility;
+import hmpps.careers.promotion.eligibility.EligibilityResult;
+import hmpps.careers.promotion.eligibility.Place;
+import hmpps.careers.shared.London;
+import hmpps.careers.staff.Staff;
+import hmpps.careers.staff.StaffMember;
+import hmpps.careers.staff.StaffRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Puts together what belongs to one application, in a fixed number of statements. */
+@ApplicationScoped
+public class ApplicationSheets {
+    @Inject Applications applications;
+    @Inject Endorsements endorsements;
+    @Inject Behaviours behaviours;
+    @Inject Staff staff;
+    @Inject Clock clock;
+
+    /** That person's application; NotFound for anybody else. */
+    ApplicationSheet of(String reference, String staffNumber) {
+        return of(applications.own(reference, staffNumber), clock.instant());
+    }
+
+    /** The same for an application at hand, judged at that moment. */
+    ApplicationSheet of(Application application, Instant at) {
+        var opportunity = application.getOpportunity();
+        var record = staff.record(application.getStaffNumber());
+        var asked = behaviours.get(opportunity.getBehaviours(), opportunity.getBehaviourLevel());
+        var eligibility = check(opportunity, record, at);
+        var endorsement = endorsements.of(application.getId()).orElse(null);
+        var sections = Sections.of(application, asked, eligibility.canApply(), endorsement, record.lineManager() != null);
+        return new ApplicationSheet(application, opportunity, asked, eligibility, record, endorsement, manager(endorsement, record), sections,
+            opportunity.isOpenAt(at));
+    }
+
+    private static EligibilityResult check(Opportunity opportunity, StaffRecord record, Instant at) {
+        var establishment = opportunity.getEstablishment();
+        var place = new Place(establishment.code(), establishment.groupCode(), opportunity.getBand());
+        return Eligibility.check(opportunity.getRules(), record, place, London.date(at), London.date(opportunity.getClosesAt()));
+    }
+
+    private String manager(Endorsement endorsement, StaffRecord record) {
+        if (endorsement == null || endorsement.getManager().equals(record.lineManager())) {
+            return record.lineManagerName();
+        }
+        return staff.find(endorsement.getManager()).map(StaffMember::name).orElse(endorsement.getManager());
+    }
+}

@@ -1,0 +1,110 @@
+package hmpps.careers.promotion.application;
+
+import static hmpps.careers.identity.Permission.APPLY;
+
+import java.time.Clock;
+
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.Behaviours;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Writing an application, section by section. The row is held while a text is compared with what the page was made from, so
+ * that of two pages open at once neither overwrites the other unseen.
+ */
+@ApplicationScoped
+@Transactional
+public class DraftService {
+    @Inject Applications applications;
+    @Inject Behaviours behaviours;
+    @Inject Event<DomainEvent> events;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /**
+     * Keeps a statement as typed, also one that is too long.
+     *
+     * @param finished whether the person says it is finished; null leaves that as it is
+     * @param seen     {@link Saved#seen()} of the text the page was made from; null overwrites whatever is there
+     */
+    @Requires(APPLY)
+    public Saved saveStatement(String reference, String behaviourCode, String text, Boolean finished, String seen) {
+        var application = held(reference);
+        var opportunity = application.getOpportunity();
+        if (!opportunity.getBehaviours().contains(behaviourCode)) {
+            throw new NotFound("behaviour");
+        }
+        var limit = behaviours.get(behaviourCode, opportunity.getBehaviourLevel()).getWordLimit();
+        var before = application.getStatements().get(behaviourCode);
+        var kept = before == null ? "" : before.getText();
+        if (isOverwriting(kept, text, seen)) {
+            return new Saved(true, application.getSavedAt(), kept, limit);
+        }
+        var done = finished == null ? before != null && before.isDone() : finished && Words.count(text) <= limit;
+        if (before != null && before.isDone() == done && kept.equals(Typed.text(text))) {
+            return new Saved(false, application.getSavedAt(), kept, limit);
+        }
+        events.fire(application.write(behaviourCode, text, done, clock.instant()));
+        return new Saved(false, application.getSavedAt(), application.getStatements().get(behaviourCode).getText(), limit);
+    }
+
+    /** The same for the personal statement. */
+    @Requires(APPLY)
+    public Saved savePersonalStatement(String reference, String text, Boolean finished, String seen) {
+        var application = held(reference);
+        var limit = Application.PERSONAL_STATEMENT_WORDS;
+        if (isOverwriting(application.getPersonalStatement(), text, seen)) {
+            return new Saved(true, application.getSavedAt(), application.getPersonalStatement(), limit);
+        }
+        var done = finished == null ? application.isPersonalStatementDone() : finished && Words.count(text) <= limit;
+        if (done == application.isPersonalStatementDone() && Typed.text(text).equals(application.getPersonalStatement())) {
+            return new Saved(false, application.getSavedAt(), application.getPersonalStatement(), limit);
+        }
+        events.fire(application.writePersonalStatement(text, done, clock.instant()));
+        return new Saved(false, application.getSavedAt(), application.getPersonalStatement(), limit);
+    }
+
+    @Requires(APPLY)
+    public void confirmDetails(String reference) {
+        events.fire(held(reference).confirmDetails(clock.instant()));
+    }
+
+    /** What the person needs for an interview; {@code needed} is null when they did not choose. */
+    @Requires(APPLY)
+    public void answerAdjustments(String reference, Boolean needed, String text) {
+        if (needed == null) {
+            throw RuleViolation.on("needed", "application.adjustments.choose");
+        }
+        events.fire(held(reference).answerAdjustments(needed, text, clock.instant()));
+    }
+
+    /** Whether the person wants to be considered under Disability Confident; {@code optedIn} is null when they did not choose. */
+    @Requires(APPLY)
+    public void answerDisabilityConfident(String reference, Boolean optedIn) {
+        if (optedIn == null) {
+            throw RuleViolation.on("optedIn", "application.disability-confident.choose");
+        }
+        events.fire(held(reference).answerDisabilityConfident(optedIn, clock.instant()));
+    }
+
+    private Application held(String reference) {
+        var application = applications.held(reference, caller.staffNumber());
+        if (!application.getOpportunity().isOpenAt(clock.instant())) {
+            throw new RuleViolation("application.write.closed");
+        }
+        return application;
+    }
+
+    /** Whether another text stands there than the one the page was made from, and not already what is to be saved. */
+    private static boolean isOverwriting(String kept, String text, String seen) {
+        return seen != null && !seen.equals(Saved.seen(kept)) && !Typed.text(text).equals(kept == null ? "" : kept);
+    }
+}

@@ -1,0 +1,63 @@
+package hmpps.careers.promotion.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import hmpps.careers.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The questions to line managers. */
+@ApplicationScoped
+public class Endorsements {
+    @PersistenceContext EntityManager em;
+
+    void add(Endorsement endorsement) {
+        em.persist(endorsement);
+        em.flush();
+    }
+
+    Optional<Endorsement> of(UUID application) {
+        return Optional.ofNullable(em.find(Endorsement.class, application));
+    }
+
+    /** The question about that application put to that manager; NotFound for anybody else, and once it was withdrawn. */
+    Endorsement to(String manager, String applicationReference) {
+        return em.createQuery("""
+                select n from Endorsement n join fetch n.application a join fetch a.opportunity
+                where a.reference = :reference and n.manager = :manager
+                    and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""", Endorsement.class)
+            .setParameter("reference", applicationReference).setParameter("manager", manager)
+            .getResultStream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
+    }
+
+    /** Everything put to that manager about applications that were not withdrawn, unanswered questions first. */
+    List<Request> to(String manager) {
+        return em.createQuery(REQUEST + " order by n.status, o.closesAt, a.reference", Request.class).setParameter("manager", manager).getResultList();
+    }
+
+    /** One of them as a line. */
+    Request request(String manager, String applicationReference) {
+        return em.createQuery(REQUEST + " and a.reference = :reference", Request.class)
+            .setParameter("manager", manager).setParameter("reference", applicationReference)
+            .getResultStream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
+    }
+
+    private static final String REQUEST = """
+        select new hmpps.careers.promotion.application.Endorsements$Request(a.reference, concat(s.givenName, ' ', s.familyName), s.postTitle, s.band,
+            o.title, e.code, o.band, o.closesAt, n.status, n.askedAt, n.remindedAt, n.remark, n.answeredAt)
+        from Endorsement n join n.application a join a.opportunity o join o.establishment e
+            join StaffMember s on s.staffNumber = a.staffNumber
+        where n.manager = :manager and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""";
+
+    /** What a line manager sees of an application: who and for which role, nothing that was written. */
+    public record Request(String reference, String name, String postTitle, int ownBand, String title, String establishmentCode, int band, Instant closesAt,
+                          EndorsementStatus status, Instant askedAt, Instant remindedAt, String remark, Instant answeredAt) {
+        public boolean isOpen() {
+            return status == EndorsementStatus.ASKED;
+        }
+    }
+}

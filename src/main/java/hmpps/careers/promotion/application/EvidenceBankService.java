@@ -1,0 +1,98 @@
+package hmpps.careers.promotion.application;
+
+import static hmpps.careers.identity.Permission.APPLY;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.Behaviour;
+import hmpps.careers.promotion.Behaviours;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The examples a person keeps for themselves and uses again; nobody else ever sees them. */
+@ApplicationScoped
+@Transactional
+public class EvidenceBankService {
+    /** The most examples one person may keep. */
+    public static final int MOST = 100;
+    private static final int ANY_LEVEL = 1;
+
+    @Inject EvidenceExamples examples;
+    @Inject Applications applications;
+    @Inject Behaviours behaviours;
+    @Inject Event<DomainEvent> events;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** The caller's examples, the last changed first. */
+    @Requires(APPLY)
+    public List<EvidenceExample> mine() {
+        return examples.of(caller.staffNumber());
+    }
+
+    /** One of them; NotFound for anybody else's. */
+    @Requires(APPLY)
+    public EvidenceExample get(String id) {
+        return examples.own(uuid(id), caller.staffNumber());
+    }
+
+    /** The behaviours an example can show. */
+    @Requires(APPLY)
+    public List<Behaviour> behaviours() {
+        return behaviours.at(ANY_LEVEL);
+    }
+
+    /** Keeps a new example; {@code behaviourCode} may be null. */
+    @Requires(APPLY)
+    public void keep(String behaviourCode, String title, String text) {
+        if (examples.count(caller.staffNumber()) >= MOST) {
+            throw new RuleViolation("evidence.full", MOST);
+        }
+        var example = new EvidenceExample(caller.staffNumber(), known(behaviourCode), title, text, clock.instant());
+        examples.add(example);
+        events.fire(example.kept());
+    }
+
+    /** Keeps the statement of an application as it stands in the draft. */
+    @Requires(APPLY)
+    public void keepStatement(String reference, String behaviourCode, String title) {
+        var statement = applications.own(reference, caller.staffNumber()).getStatements().get(behaviourCode);
+        keep(behaviourCode, title, statement == null ? "" : statement.getText());
+    }
+
+    @Requires(APPLY)
+    public void change(String id, String behaviourCode, String title, String text) {
+        events.fire(get(id).change(known(behaviourCode), title, text, clock.instant()));
+    }
+
+    @Requires(APPLY)
+    public void remove(String id) {
+        var example = get(id);
+        examples.remove(example);
+        events.fire(example.removed());
+    }
+
+    private String known(String behaviourCode) {
+        if (behaviourCode == null || behaviourCode.isBlank()) {
+            return null;
+        }
+        return behaviours.get(behaviourCode, ANY_LEVEL).getCode();
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id == null ? "" : id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("evidence");
+        }
+    }
+}

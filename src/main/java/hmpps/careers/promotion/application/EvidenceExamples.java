@@ -1,0 +1,44 @@
+package hmpps.careers.promotion.application;
+
+import java.util.List;
+import java.util.UUID;
+
+import hmpps.careers.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The examples people keep for themselves. */
+@ApplicationScoped
+public class EvidenceExamples {
+    @PersistenceContext EntityManager em;
+
+    void add(EvidenceExample example) {
+        em.persist(example);
+    }
+
+    void remove(EvidenceExample example) {
+        em.remove(example);
+    }
+
+    /** That person's example; NotFound for anybody else. */
+    EvidenceExample own(UUID id, String staffNumber) {
+        var example = em.find(EvidenceExample.class, id);
+        if (example == null || !example.getStaffNumber().equals(staffNumber)) {
+            throw new NotFound("evidence");
+        }
+        return example;
+    }
+
+    /** All of that person, the last changed first. */
+    List<EvidenceExample> of(String staffNumber) {
+        return em.createQuery("select x from EvidenceExample x where x.staffNumber = :staffNumber order by x.changedAt desc, x.id", EvidenceExample.class)
+            .setParameter("staffNumber", staffNumber).getResultList();
+    }
+
+    /** How many that person keeps. */
+    long count(String staffNumber) {
+        return em.createQuery("select count(x) from EvidenceExample x where x.staffNumber = :staffNumber", Long.class)
+            .setParameter("staffNumber", staffNumber).getSingleResult();
+    }
+}
