@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.omnifaces.util.Faces;
 
+import hmpps.careers.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 

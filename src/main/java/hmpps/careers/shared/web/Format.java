@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
+import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.London;
 import jakarta.enterprise.inject.spi.CDI;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Utils;
 
+import hmpps.careers.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.omnifaces.util.selectitems.SelectItemsCollector;
 
+import hmpps.careers.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;

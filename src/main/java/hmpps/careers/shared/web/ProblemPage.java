@@ -2,6 +2,7 @@ package hmpps.careers.shared.web;
 
 import org.omnifaces.util.Faces;
 
+import hmpps.careers.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;

@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.RuleViolation;
-import hmpps.careers.shared.web.Problem.Kind;
+import hmpps.careers.shared.Problem;
+import hmpps.careers.shared.Problem.Kind;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.ExceptionHandler;

@@ -1,4 +1,4 @@
-package hmpps.careers.shared.web;
+package hmpps.careers.shared;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -9,9 +9,6 @@ import java.sql.SQLTransientConnectionException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 
-import hmpps.careers.shared.NotFound;
-import hmpps.careers.shared.Refused;
-import hmpps.careers.shared.RuleViolation;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 
@@ -21,9 +18,9 @@ import jakarta.persistence.OptimisticLockException;
  * @param kind  which of the few things it can mean
  * @param cause the exception that says so
  */
-record Problem(Kind kind, Throwable cause) {
+public record Problem(Kind kind, Throwable cause) {
     /** The few things an exception can mean. */
-    enum Kind {
+    public enum Kind {
         /** A rule of the business says no. */
         RULE(409),
         /** No such record, or none for this person. */
@@ -45,7 +42,8 @@ record Problem(Kind kind, Throwable cause) {
             this.status = status;
         }
 
-        int status() {
+        /** The HTTP status that says so. */
+        public int status() {
             return status;
         }
     }
@@ -53,7 +51,7 @@ record Problem(Kind kind, Throwable cause) {
     private static final int DEEPEST = 30;
 
     /** The first meaning found from the outside in; a bug where there is none. */
-    static Problem of(Throwable thrown) {
+    public static Problem of(Throwable thrown) {
         var cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             var kind = kind(cause);

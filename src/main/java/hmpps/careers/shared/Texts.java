@@ -1,4 +1,4 @@
-package hmpps.careers.shared.web;
+package hmpps.careers.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     /** The language of the page; English where there is no page. */
-    static Locale locale() {
+    public static Locale locale() {
         var context = FacesContext.getCurrentInstance();
         return context == null || context.getViewRoot() == null ? Locale.UK : context.getViewRoot().getLocale();
     }

@@ -1,0 +1,43 @@
+package hmpps.careers.shared.api;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import hmpps.careers.shared.Problem;
+import hmpps.careers.shared.Problem.Kind;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.Texts;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** How an exception is told to a program: a small JSON problem with the status the pages use; ours are logged under a reference. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException known) {
+            return answer(known.getResponse().getStatus(), known.getResponse().getStatusInfo().getReasonPhrase());
+        }
+        var problem = Problem.of(thrown);
+        var status = problem.kind().status();
+        if (problem.cause() instanceof RuleViolation violation) {
+            return answer(status, Texts.say(violation.key(), violation.arguments()));
+        }
+        if (problem.kind() == Kind.BUG) {
+            var reference = UUID.randomUUID().toString();
+            LOG.log(Level.SEVERE, reference, thrown);
+            return answer(status, reference);
+        }
+        return answer(status, problem.kind().name());
+    }
+
+    private static Response answer(int status, String detail) {
+        return Response.status(status).type("application/problem+json").entity(Map.of("status", status, "detail", detail)).build();
+    }
+}
