@@ -33,6 +33,11 @@ public record StaffRecord(String staffNumber, String name, String establishmentC
         public boolean inDateOn(LocalDate day) {
             return !achievedOn.isAfter(day) && (expiresOn == null || !expiresOn.isBefore(day));
         }
+
+        /** How long it still counts, seen from that day. */
+        public Expiry expiry(LocalDate day) {
+            return Expiry.of(expiresOn, day);
+        }
     }
 
     /** A formal warning and the last day it counts. */

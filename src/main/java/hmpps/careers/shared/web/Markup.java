@@ -22,7 +22,8 @@ public final class Markup {
         Map.entry("ACTION_NEEDED", "yellow"), Map.entry("RETURNED", "yellow"), Map.entry("DONE", "green"), Map.entry("COMPLETE", "green"),
         Map.entry("ENDORSED", "green"), Map.entry("GIVEN", "green"), Map.entry("ALLOWED", "green"), Map.entry("ACTIVE", "green"),
         Map.entry("LIVE", "green"), Map.entry("CANCELLED", "red"), Map.entry("DECLINED", "red"), Map.entry("REFUSED", "red"),
-        Map.entry("NOT_ENDORSED", "red"), Map.entry("CLOSING_SOON", "red"), Map.entry("DUE_SOON", "red"), Map.entry("WARNING", "orange"));
+        Map.entry("NOT_ENDORSED", "red"), Map.entry("CLOSING_SOON", "red"), Map.entry("DUE_SOON", "red"), Map.entry("WARNING", "orange"),
+        Map.entry("IN_DATE", "green"), Map.entry("LASTING", "green"), Map.entry("EXPIRES_SOON", "yellow"), Map.entry("OUT_OF_DATE", "red"));
 
     private Markup() { }
 

@@ -56,7 +56,7 @@ class ReferenceLoaderIT extends InContainer {
 
     @Test
     void a_bad_file_is_refused_and_leaves_everything_as_it_was() {
-        var broken = real("establishments.csv").replace("Leicester (HMP)", "Leicester (HMP, changed)").replaceFirst(",Inner London,", ",Middle London,");
+        var broken = real("establishments.csv").replace("Leicester (HMP)", "Leicester (HMYOI)").replaceFirst("(?m)^(PVI,.*),Inner London,", "$1,Middle London,");
         assertThatThrownBy(() -> loader.load(set("establishments.csv"), ReferenceCsv.of("establishments.csv", broken)))
             .hasStackTraceContaining("column pay_zone: \"Middle London\" is not a pay zone");
         assertThat(name("LCI")).isEqualTo("Leicester (HMP)");

@@ -1,0 +1,67 @@
+package hmpps.careers.staff.web;
+
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.web.Texts;
+import hmpps.careers.staff.Expiry;
+import hmpps.careers.staff.StaffRecord;
+import hmpps.careers.staff.StaffRecordService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** "My record": what the portal holds about the reader, from where and of which day, and how to have it corrected. */
+@Named
+@RequestScoped
+public class RecordPage {
+    @Inject StaffRecordService records;
+    @Inject Establishments establishments;
+    @Inject Clock clock;
+    private StaffRecord record;
+    private LocalDate today;
+
+    @PostConstruct
+    void load() {
+        record = records.mine();
+        today = London.today(clock);
+    }
+
+    public StaffRecord getRecord() {
+        return record;
+    }
+
+    /** Name of the prison group the place of work belongs to; empty if it has none. */
+    public String getGroup() {
+        return establishments.findGroup(record.prisonGroupCode()).map(group -> group.name()).orElse("");
+    }
+
+    /** "7 years and 8 months" in the service. */
+    public String getService() {
+        return span(record.joinedOn());
+    }
+
+    /** "2 years" in the band. */
+    public String getBandService() {
+        return span(record.bandSince());
+    }
+
+    public boolean isProbationPassed() {
+        return record.probationCompletedOn(today);
+    }
+
+    public Expiry expiry(StaffRecord.Held held) {
+        return held.expiry(today);
+    }
+
+    private String span(LocalDate since) {
+        var length = Period.between(since, today);
+        if (length.getYears() <= 0) {
+            return Texts.say("record.span.months", Math.max(0, length.getMonths()));
+        }
+        return length.getMonths() == 0 ? Texts.say("record.span.years", length.getYears()) : Texts.say("record.span.both", length.getYears(), length.getMonths());
+    }
+}
