@@ -2,7 +2,7 @@ package hmpps.careers.staff.web;
 
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.shared.London;
-import hmpps.careers.shared.web.Texts;
+import hmpps.careers.shared.Texts;
 import hmpps.careers.staff.Expiry;
 import hmpps.careers.staff.StaffRecord;
 import hmpps.careers.staff.StaffRecordService;
