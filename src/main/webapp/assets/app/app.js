@@ -1,6 +1,81 @@
 // Enhancement only: every page works without this file.
 const version = new URL(import.meta.url).search;
-const { initAll } = await import(`../govuk/govuk-frontend.min.js${version}`);
+const load = name => import(`${name}${version}`);
+const texts = document.getElementById('app-texts')?.dataset ?? {};
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+const { initAll } = await load('../govuk/govuk-frontend.min.js');
 initAll();
+
+if (document.querySelector('textarea[data-words]')) (await load('./words.js')).start(texts);
+
+const kept = await load('./keep.js');
+const { tidy, forgetAll, keep, offer } = kept;
+tidy();
+if (document.querySelector('form[data-autosave-url]')) (await load('./autosave.js')).start(texts, kept);
+document.querySelector('form[data-sign-out]')?.addEventListener('submit', forgetAll);
+
+// What stands in forms that do not save by themselves is kept when the session ends under it.
+const plainForms = [...document.querySelectorAll('form[method=post]:not([data-autosave-url]):not([data-sign-out])')];
+const typed = form => [...form.querySelectorAll('textarea[name],input[type=text][name]')];
+const keyOf = form => `${location.pathname}#${form.id}`;
+plainForms.forEach(form => offer(form, keyOf(form), typed(form), texts));
+const keepForms = () => plainForms.forEach(form => {
+  const filled = typed(form).filter(field => field.value !== field.defaultValue);
+  if (filled.length) keep(keyOf(form), Object.fromEntries(filled.map(field => [field.name, field.value])));
+});
+
+const warning = document.getElementById('session-warning');
+if (warning) (await load('./session.js')).start(warning, texts, keepForms);
+
+// A second click while the first is on its way does nothing.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (Date.now() - Number(form.dataset.sentAt ?? 0) < 5000) event.preventDefault();
+  else form.dataset.sentAt = Date.now();
+});
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent-at]').forEach(form => delete form.dataset.sentAt));
+
+document.addEventListener('keydown', event => {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+    const search = document.getElementById('site-search');
+    if (search) { event.preventDefault(); search.focus(); search.select(); }
+  }
+});
+
+document.querySelectorAll('select[data-submit-on-change]').forEach(select => {
+  select.addEventListener('change', () => select.form.requestSubmit());
+  select.form.querySelectorAll('[data-without-script]').forEach(button => { button.hidden = true; });
+});
+
+// On small screens the filters start closed behind a button: <button hidden data-filter-toggle="id of the filter">.
+document.querySelectorAll('[data-filter-toggle]').forEach(button => {
+  const filter = document.getElementById(button.dataset.filterToggle);
+  const show = open => {
+    filter.classList.toggle('app-filter--closed', !open);
+    button.setAttribute('aria-expanded', open);
+  };
+  button.hidden = false;
+  button.setAttribute('aria-controls', filter.id);
+  button.addEventListener('click', () => show(filter.classList.contains('app-filter--closed')));
+  show(false);
+});
+
+// After a partial update of PrimeFaces: new parts come alive, errors are told like after a whole page.
+globalThis.jQuery?.(document)
+  .on('pfAjaxComplete', () => {
+    initAll();
+    const wrong = document.querySelector('.govuk-error-summary');
+    if (wrong && !document.title.startsWith(texts.errorPrefix)) document.title = texts.errorPrefix + document.title;
+    wrong?.focus();
+    document.dispatchEvent(new CustomEvent('careers:request'));
+  })
+  .on('pfAjaxError', () => {
+    const summary = document.getElementById('problem-summary');
+    if (summary) {
+      summary.textContent = '';
+      summary.append(Object.assign(document.createElement('p'), { className: 'app-alert app-alert--error', textContent: texts.ajaxFailed }));
+      summary.scrollIntoView();
+    }
+  });

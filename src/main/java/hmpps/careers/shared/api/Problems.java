@@ -22,7 +22,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof WebApplicationException known) {
-            return answer(known.getResponse().getStatus(), known.getResponse().getStatusInfo().getReasonPhrase());
+            var response = known.getResponse();
+            return response.getStatus() < 400 ? response : answer(response.getStatus(), response.getStatusInfo().getReasonPhrase());
         }
         var problem = Problem.of(thrown);
         var status = problem.kind().status();

@@ -24,7 +24,8 @@ public class Portal {
     }
 
     private static final String[] ASSETS = {"/assets/govuk/govuk-frontend.min.css", "/assets/moj/moj-frontend.min.css",
-        "/assets/app/app.css", "/assets/app/pf-govuk.css", "/assets/app/app.js"};
+        "/assets/app/app.css", "/assets/app/pf-govuk.css", "/assets/app/app.js",
+        "/assets/app/words.js", "/assets/app/keep.js", "/assets/app/autosave.js", "/assets/app/session.js"};
 
     @Inject
     @ConfigProperty(name = "portal.demo")

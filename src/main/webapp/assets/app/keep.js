@@ -1,0 +1,51 @@
+// Copies of typed text on this device, one set for each person: offered again after a lost session, gone after sign-out.
+const PREFIX = 'careers.draft.';
+const person = document.getElementById('session-warning')?.dataset.person ?? '';
+const own = `${PREFIX}${person}.`;
+
+const read = key => { try { return JSON.parse(localStorage.getItem(own + key)); } catch { return null; } };
+const write = (key, value) => { try { localStorage.setItem(own + key, JSON.stringify(value)); } catch { /* full or forbidden: the server has the last save */ } };
+
+export const keep = (key, texts) => write(key, { texts, at: Date.now(), path: location.pathname });
+export const drop = key => localStorage.removeItem(own + key);
+export const sending = key => { const kept = read(key); if (kept) write(key, { ...kept, sent: true }); };
+
+const keys = () => Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
+export const forgetAll = () => keys().forEach(key => localStorage.removeItem(key));
+
+// Another person's copies do not stay on a shared computer; what was sent and led to another page has arrived.
+export function tidy() {
+  if (!person) return;
+  for (const key of keys()) {
+    const kept = key.startsWith(own) ? read(key.slice(own.length)) : null;
+    if (!kept || (kept.sent && kept.path !== location.pathname)) localStorage.removeItem(key);
+  }
+}
+
+// Offers what differs from the page: one note above the form with two buttons.
+export function offer(form, key, fields, texts, used) {
+  const kept = read(key);
+  const differing = kept ? fields.filter(field => kept.texts[field.name] && kept.texts[field.name] !== field.value) : [];
+  if (!differing.length) {
+    drop(key);
+    return;
+  }
+  const note = Object.assign(document.createElement('div'), { className: 'app-alert app-alert--information' });
+  note.setAttribute('role', 'region');
+  note.setAttribute('aria-label', texts.restoreLabel);
+  const said = Object.assign(document.createElement('p'), { textContent: texts.restore.replace('{0}', new Date(kept.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })) });
+  const button = (label, act) => {
+    const made = Object.assign(document.createElement('button'), { type: 'button', className: 'govuk-button govuk-button--secondary govuk-button--s app-mb0', textContent: label });
+    made.addEventListener('click', () => { act(); drop(key); note.remove(); fields[0]?.focus(); });
+    return made;
+  };
+  const actions = Object.assign(document.createElement('div'), { className: 'app-actions' });
+  actions.append(
+    button(texts.restoreUse, () => {
+      differing.forEach(field => { field.value = kept.texts[field.name]; field.dispatchEvent(new Event('input', { bubbles: true })); });
+      used?.();
+    }),
+    button(texts.restoreDrop, () => {}));
+  note.append(said, actions);
+  form.before(note);
+}
