@@ -20,7 +20,7 @@ final class Progress {
         int step = Math.min(STEPS, (int) ((long) done * STEPS / expected));
         if (step > shown) {
             shown = step;
-            out.printf("Demonstration data [%s%s] %3d%%%n", "#".repeat(step), ".".repeat(STEPS - step), step * 100 / STEPS);
+            out.printf("Demonstration data: [%s%s] %3d%%%n", "#".repeat(step), ".".repeat(STEPS - step), step * 100 / STEPS);
         }
     }
 }
