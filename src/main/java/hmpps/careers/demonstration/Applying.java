@@ -36,7 +36,7 @@ final class Applying {
 
     void make(List<Vacancy> vacancies, int count, boolean full) {
         int done = 0;
-        for (int tries = 0; done < count && tries < count * 40; tries++) {
+        for (int tries = 0; done < count && tries < count * 400; tries++) {
             var vacancy = dice.pick(vacancies);
             var person = candidate(vacancy);
             if (person != null && apply(vacancy, person, status(vacancy), full)) {

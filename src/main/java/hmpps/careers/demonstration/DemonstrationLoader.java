@@ -15,22 +15,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import hmpps.careers.identity.Passwords;
 import hmpps.careers.shared.London;
+import hmpps.careers.shared.web.Portal;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 
 /**
  * Loads a demonstration set at start, after the reference data and before the search index: only in demonstration mode, and only
  * into a database without staff. Out of demonstration mode a database that holds such a set is refused, since everybody
  * knows its password.
  */
-@Named("demonstration")
 @ApplicationScoped
-public class DemonstrationLoader {
+public class DemonstrationLoader implements Portal.Freshness {
     /** Open opportunities close five days after the set was made at the earliest; then it begins to look deserted. */
     static final int STALE_AFTER_DAYS = 5;
 
@@ -80,6 +79,7 @@ public class DemonstrationLoader {
     }
 
     /** Whether the set is so old that its closing times have begun to pass. */
+    @Override
     public boolean isStale() {
         return madeFor != null && London.today(clock).isAfter(madeFor.plusDays(STALE_AFTER_DAYS));
     }

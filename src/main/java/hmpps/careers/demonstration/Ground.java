@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import hmpps.careers.promotion.RoleTemplate;
+import hmpps.careers.promotion.RoleTemplates;
+
 /**
  * The reference data a set stands on.
  *
@@ -17,12 +20,12 @@ import java.util.Map;
  * @param pay            base pay by band and zone, as in {@code "4 NATIONAL"}
  * @param qualifications known qualifications with the months they last, or null where they last for ever
  */
-record Ground(List<Place> places, Map<String, PayRange> pay, Map<String, Integer> qualifications, List<RoleSketch> roles) {
+record Ground(List<Place> places, Map<String, PayRange> pay, Map<String, Integer> qualifications, List<RoleTemplate> roles) {
     /** What one band is paid in one zone, pounds a year for 37 hours. */
     record PayRange(BigDecimal least, BigDecimal most, int unsocialPercent) { }
 
     static Ground read(Connection connection) throws SQLException {
-        return new Ground(places(connection), pay(connection), qualifications(connection), RoleSketches.all());
+        return new Ground(places(connection), pay(connection), qualifications(connection), RoleTemplates.all());
     }
 
     PayRange pay(int band, String zone) {

@@ -3,19 +3,24 @@ package hmpps.careers.demonstration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+
+import hmpps.careers.staff.StaffRecord;
+import hmpps.careers.staff.WarningKind;
 
 /** Makes the staff: every prison gets a crew in proportion to its size, from the governor down. */
 final class People {
     private static final int FIRST_NUMBER = 90_001_001;
     private static final int[] LEAST_YEARS = {0, 0, 0, 0, 2, 4, 3, 6, 8, 10, 12, 12};
     private static final int[] MOST_YEARS = {0, 0, 20, 18, 22, 26, 25, 28, 30, 32, 33, 34};
-    private static final List<String> WARNINGS = List.of("ATTENDANCE", "ATTENDANCE", "CONDUCT", "PERFORMANCE");
+    private static final List<WarningKind> WARNINGS = List.of(WarningKind.ATTENDANCE, WarningKind.ATTENDANCE, WarningKind.CONDUCT,
+        WarningKind.PERFORMANCE);
+    private static final List<BigDecimal> PART_TIME = List.of(new BigDecimal("0.50"), new BigDecimal("0.60"), new BigDecimal("0.80"));
+    private static final BigDecimal FULL_TIME = new BigDecimal("1.00");
     private final Dice dice = new Dice(20_170_401L);
     private final Names names = new Names();
     private final Ground ground;
@@ -76,35 +81,37 @@ final class People {
         String title = announced == null ? Crew.title(band, place.publiclyRun(), dice) : announced.title();
         String manager = announced == null || announced.reportsTo() == null ? manager(place, band) : announced.reportsTo();
         var joined = joined(band, announced);
-        var bandSince = bandSince(band, joined);
         var probation = joined.plusMonths(12).plusDays(dice.chance(0.05) ? 90 : 0);
-        boolean warned = announced == null && dice.chance(0.025);
-        var person = new Person(number, given, family, names.mail(given, family), place, band, title, manager, joined, bandSince,
-            probation.isAfter(day) ? null : probation, warned, qualifications(band, title, joined, announced));
+        var facts = Person.facts(number, given + " " + family, place, band, title, manager, joined, bandSince(band, joined),
+            probation.isAfter(day) ? null : probation, qualifications(band, title, joined, announced), warnings(joined, announced), day);
+        var person = new Person(given, family, names.mail(given, family), place, facts);
         all.add(person);
         byPost.computeIfAbsent(place.code() + band, key -> new ArrayList<>()).add(person);
         record(person);
     }
 
     private void record(Person person) {
+        var facts = person.record();
         boolean part = dice.chance(0.12) && person.band() < 9 && DemonstrationSignIns.numbered(person.number()).isEmpty();
-        var fte = part ? dice.pick(List.of(new BigDecimal("0.50"), new BigDecimal("0.60"), new BigDecimal("0.80"))) : new BigDecimal("1.00");
+        var fte = part ? dice.pick(PART_TIME) : FULL_TIME;
         int full = person.band() > 2 && person.band() < 6 ? dice.pick(List.of(37, 39, 39, 41)) : 37;
         var hours = fte.multiply(BigDecimal.valueOf(part ? 37 : full)).setScale(1, RoundingMode.HALF_UP);
         rows.add(Table.STAFF_MEMBER, person.number(), person.givenName(), person.familyName(), person.email(), person.place().code(),
-            person.band(), person.title(), person.manager(), person.joined(), person.bandSince(), person.probation(), hours, fte, day, 0L);
-        person.qualifications().forEach((code, expires) -> {
-            Integer months = ground.qualifications().get(code);
-            var achieved = months == null ? person.joined().plusDays(70) : expires.minusMonths(months);
-            rows.add(Table.QUALIFICATION, ids.next(), person.number(), code, achieved, expires, "Training record");
-        });
-        if (person.warned()) {
-            var issued = day.minusDays(dice.between(5, 160));
-            rows.add(Table.FORMAL_WARNING, ids.next(), person.number(), dice.pick(WARNINGS), issued, issued.plusMonths(6));
-        } else if (dice.chance(0.03) && person.joined().isBefore(day.minusYears(2))) {
-            var issued = day.minusDays(dice.between(200, 600));
-            rows.add(Table.FORMAL_WARNING, ids.next(), person.number(), dice.pick(WARNINGS), issued, issued.plusMonths(6));
+            person.band(), facts.postTitle(), person.manager(), facts.joinedOn(), facts.bandSince(), facts.probationPassedOn(), hours, fte, day, 0L);
+        facts.qualifications().forEach(held -> rows.add(Table.QUALIFICATION, ids.next(), person.number(), held.code(), held.achievedOn(),
+            held.expiresOn(), held.source()));
+        facts.liveWarnings().forEach(warning -> rows.add(Table.FORMAL_WARNING, ids.next(), person.number(), warning.kind().name(),
+            warning.issuedOn(), warning.liveUntil()));
+        if (dice.chance(0.03) && facts.joinedOn().isBefore(day.minusYears(2))) {
+            var spent = day.minusDays(dice.between(200, 600));
+            rows.add(Table.FORMAL_WARNING, ids.next(), person.number(), dice.pick(WARNINGS).name(), spent, spent.plusMonths(6));
         }
+    }
+
+    private List<StaffRecord.Warning> warnings(LocalDate joined, SignIn announced) {
+        var issued = day.minusDays(dice.between(5, 160));
+        boolean warned = dice.chance(0.025) && announced == null && issued.isAfter(joined);
+        return warned ? List.of(new StaffRecord.Warning(dice.pick(WARNINGS), issued, issued.plusMonths(6))) : List.of();
     }
 
     private String manager(Place place, int band) {
@@ -134,31 +141,28 @@ final class People {
         if (band <= 3) {
             return joined;
         }
-        long served = joined.until(day, java.time.temporal.ChronoUnit.DAYS);
+        long served = ChronoUnit.DAYS.between(joined, day);
         long before = Math.min(served - 30, 300L + (long) (dice.fraction() * (served - 330)));
         return joined.plusDays(Math.max(0, before));
     }
 
-    /** What officers hold by their work, each with the day it runs out; a tenth has just run out. */
-    private Map<String, LocalDate> qualifications(int band, String title, LocalDate joined, SignIn announced) {
-        var held = new LinkedHashMap<String, LocalDate>();
-        Qualifications.usual(band, title, dice).filter(ground.qualifications()::containsKey).forEach(code -> {
-            Integer months = ground.qualifications().get(code);
-            if (months == null) {
-                held.put(code, null);
-            } else {
-                int left = dice.chance(0.08) ? -dice.between(1, 40) : dice.between(3, months * 30 - 5);
-                var expires = day.plusDays(left);
-                if (!expires.minusMonths(months).isBefore(joined)) {
-                    held.put(code, expires);
-                }
-            }
-        });
+    /** What people hold by their work; a few have let something run out. */
+    private List<StaffRecord.Held> qualifications(int band, String title, LocalDate joined, SignIn announced) {
         if (announced != null && announced.number().equals(DemonstrationSignIns.OFFICER)) {
-            held.keySet().clear();
-            held.putAll(Qualifications.ofTheOfficer(ground.qualifications(), day));
+            return Qualifications.OF_THE_OFFICER.entrySet().stream().map(one -> held(one.getKey(), joined, one.getValue())).toList();
         }
-        return held;
+        return Qualifications.usual(band, title, dice).filter(ground.qualifications()::containsKey).map(code -> {
+            Integer months = ground.qualifications().get(code);
+            int left = months == null ? 0 : dice.chance(0.06) ? -dice.between(1, 40) : dice.between(3, months * 30 - 5);
+            return held(code, joined, left);
+        }).filter(held -> held.achievedOn().isAfter(joined)).toList();
+    }
+
+    /** A qualification with so many days left, or for ever when it is of that kind. */
+    private StaffRecord.Held held(String code, LocalDate joined, int left) {
+        Integer months = ground.qualifications().get(code);
+        var expires = months == null ? null : day.plusDays(left);
+        return new StaffRecord.Held(code, code, months == null ? joined.plusDays(70) : expires.minusMonths(months), expires, "Training record");
     }
 
     List<Person> all() {
@@ -168,9 +172,5 @@ final class People {
     /** People of a band at a place. */
     List<Person> at(String place, int band) {
         return byPost.getOrDefault(place + band, List.of());
-    }
-
-    Stream<Person> ofBand(int band) {
-        return all.stream().filter(person -> person.band() == band);
     }
 }

@@ -1,27 +1,33 @@
 package hmpps.careers.demonstration;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 
-/**
- * One invented member of staff, with what decides which opportunities they can apply for.
- *
- * @param manager        the line manager's staff number, or null for who is in charge of the prison
- * @param probation      the day probation was passed, or null while it runs
- * @param warned         whether a formal warning is live on the day of the set
- * @param qualifications those held, with the day each expires (null: never)
- */
-record Person(String number, String givenName, String familyName, String email, Place place, int band, String title, String manager,
-              LocalDate joined, LocalDate bandSince, LocalDate probation, boolean warned, Map<String, LocalDate> qualifications) {
-    String name() {
-        return givenName + " " + familyName;
+import hmpps.careers.staff.StaffRecord;
+
+/** One invented member of staff, with the staff record that the eligibility check reads. */
+record Person(String givenName, String familyName, String email, Place place, StaffRecord record) {
+    String number() {
+        return record.staffNumber();
     }
 
-    boolean holds(String code, LocalDate on) {
-        if (!qualifications.containsKey(code)) {
-            return false;
-        }
-        var expires = qualifications.get(code);
-        return expires == null || !expires.isBefore(on);
+    String name() {
+        return record.name();
+    }
+
+    int band() {
+        return record.band();
+    }
+
+    /** The line manager's staff number, or null for who is in charge of the prison. */
+    String manager() {
+        return record.lineManager();
+    }
+
+    /** Puts the facts together; {@code probation} is null while it runs. */
+    static StaffRecord facts(String number, String name, Place place, int band, String title, String manager, LocalDate joined,
+            LocalDate bandSince, LocalDate probation, List<StaffRecord.Held> held, List<StaffRecord.Warning> warnings, LocalDate day) {
+        return new StaffRecord(number, name, place.code(), place.group(), band, bandSince, joined, probation, null, null, title, manager, null,
+            held, warnings, day);
     }
 }

@@ -1,12 +1,14 @@
 package hmpps.careers.demonstration;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which qualifications people of a post usually hold; codes the reference data does not know are left out by the caller. */
 final class Qualifications {
+    /** What the announced officer holds, with the days left: one runs out in three weeks. */
+    static final Map<String, Integer> OF_THE_OFFICER = new TreeMap<>(Map.of("FAW", 21, "CR_BASIC", 161, "SASH", 300, "ACCT", 440, "KEYWORK", 0));
+
     private Qualifications() { }
 
     static Stream<String> usual(int band, String title, Dice dice) {
@@ -37,22 +39,6 @@ final class Qualifications {
         add(codes, dice, "INCIDENT", band == 4 ? 0.25 : band >= 5 ? 0.7 : 0);
         add(codes, dice, "NEG", band >= 4 ? 0.06 : 0.02);
         return codes.build().distinct();
-    }
-
-    /** What the announced officer holds: one that runs out in three weeks. */
-    static Map<String, LocalDate> ofTheOfficer(Map<String, Integer> known, LocalDate day) {
-        var held = new LinkedHashMap<String, LocalDate>();
-        int left = 21;
-        for (String code : new String[] {"CR_BASIC", "ACCT", "SASH", "FAW"}) {
-            if (known.containsKey(code)) {
-                held.put(code, known.get(code) == null ? null : day.plusDays(left));
-                left += 140;
-            }
-        }
-        if (known.containsKey("KEYWORK")) {
-            held.put("KEYWORK", null);
-        }
-        return held;
     }
 
     private static void add(Stream.Builder<String> codes, Dice dice, String code, double probability) {

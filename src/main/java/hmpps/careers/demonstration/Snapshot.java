@@ -1,28 +1,63 @@
 package hmpps.careers.demonstration;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
-/** What is kept of an application at the moment it was sent. */
+/** What the portal keeps of an application at the moment it is sent, in the form it keeps it. */
 final class Snapshot {
     private Snapshot() { }
 
     static String content(Applications.Plan plan, String reference, String personal, List<String> written) {
-        var json = new StringBuilder(2_000).append("{\"reference\":").append(quoted(reference)).append(",\"statements\":{");
+        var role = plan.vacancy().role();
+        var statements = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < written.size(); i++) {
-            json.append(i == 0 ? "" : ",").append(quoted(plan.vacancy().role().behaviours().get(i))).append(':').append(quoted(written.get(i)));
+            statements.add(object("behaviour", role.behaviours().get(i), "level", role.level(), "text", written.get(i)));
         }
-        return json.append("},\"personalStatement\":").append(quoted(personal)).append('}').toString();
+        var facts = plan.person().record();
+        return json(object("reference", reference,
+            "opportunity", object("reference", plan.vacancy().reference(), "title", plan.vacancy().title()),
+            "applicant", object("staffNumber", facts.staffNumber(), "name", facts.name(), "establishment", facts.establishmentCode(),
+                "post", facts.postTitle(), "band", facts.band(), "bandSince", facts.bandSince().toString(), "joinedOn", facts.joinedOn().toString(),
+                "recordedOn", facts.recordedOn().toString(),
+                "qualifications", facts.qualifications().stream().map(held -> held.code() + " " + held.achievedOn()).toList()),
+            "statements", statements, "personalStatement", personal));
     }
 
     static String eligibility(Applications.Plan plan) {
-        var json = new StringBuilder("[");
-        for (var rule : plan.vacancy().rules()) {
-            json.append(json.length() == 1 ? "" : ",").append("{\"kind\":").append(quoted(rule.kind())).append(",\"met\":true}");
-        }
-        return json.append(']').toString();
+        return json(Fitness.check(plan.person(), plan.vacancy()).outcomes().stream()
+            .map(outcome -> object("rule", outcome.rule().kind().name(), "number", outcome.rule().numberAsked(), "code", outcome.rule().codeAsked(),
+                "met", outcome.met(), "evidence", outcome.evidenceKey(),
+                "arguments", outcome.evidenceArguments().stream().map(Object::toString).toList())).toList());
     }
 
-    private static String quoted(String text) {
-        return text == null ? "null" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private static Map<String, Object> object(Object... namesAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return object;
+    }
+
+    private static String json(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            var members = new StringJoiner(",", "{", "}");
+            object.forEach((name, member) -> members.add(json(name) + ":" + json(member)));
+            return members.toString();
+        }
+        if (value instanceof Collection<?> list) {
+            var elements = new StringJoiner(",", "[", "]");
+            list.forEach(element -> elements.add(json(element)));
+            return elements.toString();
+        }
+        if (value instanceof String text) {
+            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
+        return String.valueOf(value);
     }
 }

@@ -10,6 +10,8 @@ import hmpps.careers.shared.London;
 
 /** What the announced people find when they sign in: drafts, a submitted application, endorsements to answer, notices. */
 final class Story {
+    /** Between the arguments of a notice, as the portal keeps them. */
+    private static final String BETWEEN = "\u001f";
     private final People people;
     private final LocalDate day;
     private final Applications applications;
@@ -85,7 +87,7 @@ final class Story {
     }
 
     private void notice(Person person, int daysAgo, String key, Vacancy vacancy) {
-        rows.add(Table.NOTICE, ids.next(), person.number(), evening(daysAgo), key, vacancy.title(), "/opportunities/" + vacancy.reference());
+        rows.add(Table.NOTICE, ids.next(), person.number(), evening(daysAgo), key, vacancy.title() + BETWEEN + vacancy.place().name(), "/opportunities/" + vacancy.reference());
     }
 
     private Person person(String number) {

@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import hmpps.careers.promotion.RoleTemplate;
+import hmpps.careers.promotion.eligibility.EligibilityRule;
+import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.London;
 
 /** Makes the opportunities: closed ones, open ones in the order they were published, and some that wait or were cancelled. */
@@ -20,9 +23,6 @@ final class Vacancies {
     private static final int[] KINDS = {60, 18, 18, 4};
     private static final int[] POSTS = {58, 24, 11, 4, 2, 1};
     private static final List<LocalTime> CLOSING_TIMES = List.of(LocalTime.of(23, 59), LocalTime.of(17, 0), LocalTime.NOON);
-    private static final List<String> CONTRACTS = List.of("PERMANENT", "FIXED_TERM", "TEMPORARY_COVER");
-    private static final List<String> AREAS = List.of("residence", "safer custody", "operations", "security", "induction", "keywork", "reception",
-        "visits", "segregation unit", "nights");
     private static final String CANCELLED = "The post is being filled by a colleague who returns from detached duty.";
     private static final String RETURNED = "Please name the shift pattern in the summary, and check the number of posts against the staffing profile.";
     private final Dice dice = new Dice(31_995L);
@@ -71,14 +71,14 @@ final class Vacancies {
     }
 
     private void make(String status, Place place, Instant publishedAt, Instant closesAt, String reason) {
-        var role = role();
+        var role = role(place);
         var drafter = offices.vacancyHolder(place);
         var publisher = publishedAt == null ? null : offices.publisher(place, dice);
         Instant yesterday = London.instant(day.minusDays(1).atTime(15, 0));
         Instant draftedAt = (publishedAt == null ? yesterday : publishedAt).minus(Duration.ofHours(dice.between(20, 200)));
         Instant sentAt = status.equals("DRAFT") ? null : draftedAt.plus(Duration.ofHours(dice.between(1, 18)));
         Instant endedAt = status.equals("CLOSED") ? closesAt : status.equals("CANCELLED") ? yesterday : null;
-        var vacancy = new Vacancy(ids.next(), reference(draftedAt), status, title(role), role, place, rules(role), publishedAt, closesAt,
+        var vacancy = new Vacancy(ids.next(), reference(draftedAt), status, role.title(), role, place, rules(role), publishedAt, closesAt,
             drafter.number(), publisher == null ? null : publisher.number());
         all.add(vacancy);
         record(vacancy, drafter, draftedAt, sentAt, reason, endedAt);
@@ -91,50 +91,53 @@ final class Vacancies {
         var pay = ground.pay(role.band(), place.payZone());
         int pattern = dice.weighted(55, 20, 15, 10);
         int hours = role.band() > 5 ? 37 : dice.pick(List.of(37, 39, 39, 41));
-        rows.add(Table.OPPORTUNITY, vacancy.id(), vacancy.reference(), vacancy.status(), vacancy.title(), role.family(), place.code(), role.band(),
-            role.specialist(), 1 + dice.weighted(POSTS), CONTRACTS.get(dice.weighted(84, 6, 10)), true, pattern == 1 || pattern == 3,
+        rows.add(Table.OPPORTUNITY, vacancy.id(), vacancy.reference(), vacancy.status(), vacancy.title(), role.family().name(), place.code(), role.band(),
+            role.specialist(), 1 + dice.weighted(POSTS), dice.chance(0.87) ? "PERMANENT" : "TEMPORARY", true, pattern == 1 || pattern == 3,
             pattern >= 2, BigDecimal.valueOf(hours), pay.least(), pay.most(), pay.unsocialPercent(),
-            role.band() > 5 ? BigDecimal.ZERO : place.supplement(), role.jobDescription(), role.groupProfile(), role.operational(),
-            role.lineManagement(), vetting(role, place), role.summary().replace("{prison}", place.name()),
-            role.duties().replace("{prison}", place.name()), role.behaviourLevel(), drafter.name(), drafter.email(), vacancy.closesAt(),
+            role.band() > 5 ? BigDecimal.ZERO : place.supplement(), role.jobDescriptionRef(), role.groupProfile(), role.operational(),
+            role.lineManagement(), vetting(role, place), role.summary(),
+            String.join("\n", role.duties()), role.level(), drafter.name(), drafter.email(), vacancy.closesAt(),
             vacancy.draftedBy(), draftedAt, sentAt, vacancy.publishedBy(), vacancy.publishedAt(), reason, endedAt, 0L);
         for (int i = 0; i < role.behaviours().size(); i++) {
             rows.add(Table.OPPORTUNITY_BEHAVIOUR, vacancy.id(), i, role.behaviours().get(i));
         }
         for (int i = 0; i < vacancy.rules().size(); i++) {
             var rule = vacancy.rules().get(i);
-            rows.add(Table.ELIGIBILITY_RULE, vacancy.id(), i, rule.kind(), rule.number(), rule.code());
+            rows.add(Table.ELIGIBILITY_RULE, vacancy.id(), i, rule.kind().name(), rule.numberAsked(), rule.codeAsked());
         }
     }
 
     /** Band 4 supervising, Band 4 specialist, Band 5 and Band 7 in plausible proportion. */
-    private RoleSketch role() {
+    private RoleTemplate role(Place place) {
         int kind = dice.weighted(KINDS);
         return dice.pick(ground.roles().stream().filter(role -> switch (kind) {
-            case 0 -> role.isSupervising();
+            case 0 -> role.band() == 4 && !role.specialist();
             case 1 -> role.band() == 4 && role.specialist();
             case 2 -> role.band() == 5;
             default -> role.band() == 7;
-        }).toList());
+        }).filter(role -> exists(role, place)).toList());
     }
 
-    private String title(RoleSketch role) {
-        return role.title().equals("Supervising officer") && dice.chance(0.7) ? role.title() + ", " + dice.pick(AREAS) : role.title();
+    /** Some posts exist only where women or young people are held. */
+    private static boolean exists(RoleTemplate role, Place place) {
+        return switch (role.code()) {
+            case "SO-WOMEN" -> place.estate().equals("WOMEN");
+            case "SO-YOUNG-PEOPLE" -> place.estate().equals("YOUNG_PEOPLE");
+            default -> true;
+        };
     }
 
-    private List<RoleSketch.Rule> rules(RoleSketch role) {
+    private List<EligibilityRule> rules(RoleTemplate role) {
         var rules = new ArrayList<>(role.rules());
         int limit = dice.weighted(86, 9, 5);
-        if (limit == 1) {
-            rules.add(new RoleSketch.Rule("PRISON_GROUP", null, null));
-        } else if (limit == 2) {
-            rules.add(new RoleSketch.Rule("ESTABLISHMENT", null, null));
+        if (limit > 0) {
+            rules.add(new EligibilityRule(limit == 1 ? RuleKind.PRISON_GROUP : RuleKind.ESTABLISHMENT, null, null));
         }
         return rules;
     }
 
-    private static String vetting(RoleSketch role, Place place) {
-        return place.estate().equals("LONG_TERM_HIGH_SECURITY") ? "COUNTER_TERRORIST_CHECK" : role.vetting();
+    private static String vetting(RoleTemplate role, Place place) {
+        return place.estate().equals("LONG_TERM_HIGH_SECURITY") ? "COUNTER_TERRORIST_CHECK" : role.vetting().name();
     }
 
     private String reference(Instant draftedAt) {

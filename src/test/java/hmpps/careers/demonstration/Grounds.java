@@ -43,7 +43,7 @@ final class Grounds {
             if (row.text("active").equals("yes")) {
                 insert(connection, "insert into establishment (code, name, short_name, active, estate, operator, country, group_code, pay_zone, "
                     + "market_supplement) values (?, ?, ?, true, ?, ?, 'England', ?, 'NATIONAL', 0)", row.text("code"), row.text("name"),
-                    row.text("short_name"), row.optional("prison_group_code", 8).equals("LTHS") ? "LONG_TERM_HIGH_SECURITY" : "ADULT_MALE",
+                    row.text("short_name"), estate(row.optional("prison_group_code", 8)),
                     row.optional("operator_per_register", 80), row.optional("prison_group_code", 8));
             }
         }
@@ -56,6 +56,15 @@ final class Grounds {
                 + "values (?, '2025/26', 'NATIONAL', ?, ?, 20, true, 'x')", band, 20_000 + band * 3_000, 22_000 + band * 3_000);
         }
         return connection;
+    }
+
+    private static String estate(String group) {
+        return switch (group) {
+            case "LTHS" -> "LONG_TERM_HIGH_SECURITY";
+            case "WMN" -> "WOMEN";
+            case "YCS" -> "YOUNG_PEOPLE";
+            default -> "ADULT_MALE";
+        };
     }
 
     private static void insert(Connection connection, String sql, Object... values) throws SQLException {
