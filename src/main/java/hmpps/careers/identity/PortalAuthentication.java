@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import hmpps.careers.shared.web.SessionLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -63,6 +64,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         request.changeSessionId();
         var session = new SignedIn(ended.staffNumber(), ended.at(), ended.before());
         request.getSession().setAttribute(SESSION, session);
+        request.getSession().setAttribute(SessionLimits.ENDS_AT, session.endsAt());
         return signIn.resume(session).map(person -> known(person, context)).orElse(AuthenticationStatus.SEND_FAILURE);
     }
 

@@ -50,7 +50,7 @@ public class RoleGrant {
             throw RuleViolation.on("role", "people.role.not-granted");
         }
         if (scopeKind != ScopeKind.NATIONAL && (scopeCode == null || scopeCode.isBlank())) {
-            throw RuleViolation.on(scopeKind == ScopeKind.GROUP ? "group" : "establishment", "people.scope." + scopeKind);
+            throw RuleViolation.on("where", "people.where.required");
         }
         this.id = Ids.next();
         this.role = role;
@@ -84,7 +84,19 @@ public class RoleGrant {
 
     /** Whether it is held on that day or will be later. */
     boolean isStanding(LocalDate today) {
-        return endedAt == null && !new Term(startsOn, endsOn).isOver(today);
+        return state(today).isStanding();
+    }
+
+    /** How it stands on that day. */
+    GrantState state(LocalDate today) {
+        if (endedAt != null) {
+            return GrantState.ENDED;
+        }
+        var term = new Term(startsOn, endsOn);
+        if (term.isOver(today)) {
+            return GrantState.EXPIRED;
+        }
+        return term.includes(today) ? GrantState.ACTIVE : GrantState.PLANNED;
     }
 
     /** Whether it is the same role for the same place. */
@@ -136,6 +148,12 @@ public class RoleGrant {
         return grantedBy;
     }
 
+    /** Who ended it before its time, or null. */
+    public String endedBy() {
+        return endedBy;
+    }
+
+    /** When it was ended before its time, or null. */
     public Instant endedAt() {
         return endedAt;
     }

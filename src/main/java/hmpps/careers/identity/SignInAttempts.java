@@ -50,6 +50,18 @@ class SignInAttempts {
         return new Attempt(account.isOpen() ? Gate.OPEN : Gate.CLOSED, account.staffNumber(), account.passwordHash(), address);
     }
 
+    /** Counts one try at a code from that address, whatever becomes of it; false if the address has used up its window. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean reserveSource(String address) {
+        return sources.reserve(address, clock.instant(), sourceLimit);
+    }
+
+    /** The code was right after all. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void releaseSource(String address) {
+        sources.release(address);
+    }
+
     private boolean reserve(String staffNumber, Instant now) {
         var counted = em.createQuery("""
                 update Account a set a.failedAttempts = a.failedAttempts + 1

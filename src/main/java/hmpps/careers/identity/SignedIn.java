@@ -16,7 +16,11 @@ record SignedIn(String staffNumber, Instant at, Instant before) implements Seria
     static final Duration LONGEST = Duration.ofHours(12);
     private static final long serialVersionUID = 1;
 
+    Instant endsAt() {
+        return at.plus(LONGEST);
+    }
+
     boolean hasLapsed(Instant now) {
-        return !now.isBefore(at.plus(LONGEST));
+        return !now.isBefore(endsAt());
     }
 }

@@ -16,7 +16,7 @@ public record Term(LocalDate from, LocalDate until) {
     public Term {
         requireNonNull(from);
         if (until != null && until.isBefore(from)) {
-            throw RuleViolation.on("until", "people.until.before-from");
+            throw RuleViolation.on("until-day", "people.until.before-from");
         }
     }
 

@@ -1,0 +1,13 @@
+package hmpps.careers.audit;
+
+import java.time.Instant;
+
+/** One record of the audit trail as it is read, with the name of who acted where that is a member of staff. */
+public record AuditLine(long id, Instant happenedAt, String actor, String actorGivenName, String actorFamilyName, String action, Outcome outcome,
+        String recordType, String recordRef, String before, String after, String source) {
+
+    /** Given and family name of who acted; their number where it is nobody's. */
+    public String actorName() {
+        return actorGivenName == null ? actor : actorGivenName + " " + actorFamilyName;
+    }
+}

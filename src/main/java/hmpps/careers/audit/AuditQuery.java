@@ -1,0 +1,30 @@
+package hmpps.careers.audit;
+
+import java.time.LocalDate;
+
+/**
+ * What the auditor looks for; every part may be null.
+ *
+ * @param person  staff number of who acted
+ * @param record  reference of the record acted on
+ * @param action  the act, or its beginning up to a dot: {@code role} finds {@code role.granted} and {@code role.ended}
+ * @param outcome how it ended
+ * @param from    the first day, London time
+ * @param until   the last day, London time
+ */
+public record AuditQuery(String person, String record, String action, Outcome outcome, LocalDate from, LocalDate until) {
+    public AuditQuery {
+        person = orNull(person);
+        record = orNull(record);
+        action = orNull(action);
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The query in a few words, for the record of a download. */
+    String outline() {
+        return "person " + person + ", record " + record + ", action " + action + ", outcome " + outcome + ", from " + from + ", until " + until;
+    }
+}

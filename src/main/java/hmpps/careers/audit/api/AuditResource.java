@@ -1,0 +1,52 @@
+package hmpps.careers.audit.api;
+
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+import hmpps.careers.audit.AuditQuery;
+import hmpps.careers.audit.AuditService;
+import hmpps.careers.audit.Outcome;
+import hmpps.careers.shared.SafeCsv;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** The audit trail as a file, for the same query as the page. */
+@Path("/audit.csv")
+@RequestScoped
+public class AuditResource {
+    @Inject AuditService audit;
+
+    /** Streams every record found; that it was taken is recorded first. */
+    @GET
+    @Produces("text/csv;charset=UTF-8")
+    public Response download(@QueryParam("person") String person, @QueryParam("record") String record, @QueryParam("action") String action,
+            @QueryParam("outcome") String outcome, @QueryParam("from") String from, @QueryParam("until") String until) {
+        var query = new AuditQuery(person, record, action, Outcome.of(outcome), day(from), day(until));
+        audit.announceDownload(query);
+        StreamingOutput stream = out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            var csv = new SafeCsv(writer, "id", "time (UTC)", "staff number", "name", "action", "outcome", "record type", "record", "before", "after", "address");
+            audit.download(query, line -> csv.row(line.id(), line.happenedAt(), line.actor(), line.actorName(), line.action(), line.outcome(),
+                line.recordType(), line.recordRef(), line.before(), line.after(), line.source()));
+            writer.flush();
+        };
+        return Response.ok(stream).header("Content-Disposition", "attachment; filename=\"audit.csv\"").header("Cache-Control", "no-store").build();
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package hmpps.careers.identity;
+
+import static hmpps.careers.identity.Permission.MANAGE_ROLES;
+import static hmpps.careers.identity.Permission.SIGN_IN;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Staff;
+import hmpps.careers.staff.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** How a person comes to a password of their own: an administrator issues a code, the person uses it once. */
+@ApplicationScoped
+@Transactional
+public class ActivationService {
+    @Inject Accounts accounts;
+    @Inject OneTimeSecrets secrets;
+    @Inject SignInAttempts attempts;
+    @Inject People people;
+    @Inject Staff staff;
+    @Inject Establishments establishments;
+    @Inject Passwords passwords;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    @Inject Event<DomainEvent> events;
+
+    /** Issues a code for somebody else, shown once; an earlier one stops working. */
+    @Requires(MANAGE_ROLES)
+    public String issueCode(String staffNumber) {
+        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        if (person.staffNumber().equals(caller.staffNumber())) {
+            throw new RuleViolation("people.account.own");
+        }
+        if (person.hasLeft()) {
+            throw new RuleViolation("people.left");
+        }
+        if (accounts.find(staffNumber).filter(Account::isDisabled).isPresent()) {
+            throw new RuleViolation("people.code.disabled");
+        }
+        var code = secrets.issue(staffNumber, caller.staffNumber(), clock.instant());
+        events.fire(new Account.Changed("account.code-issued", staffNumber, null, null));
+        return code;
+    }
+
+    /** Sets the password of the person the code was issued for; their earlier sessions end. */
+    @Requires(SIGN_IN)
+    public void activate(String typedNumber, String code, String password) {
+        if (!attempts.reserveSource(caller.address())) {
+            throw RuleViolation.on("code", "sign-in.source-resting");
+        }
+        var number = typedNumber.strip().toUpperCase(Locale.ROOT);
+        var person = staff.find(number).filter(member -> member.leftOn() == null);
+        if (person.isEmpty() || !secrets.use(code, number, clock.instant())) {
+            throw RuleViolation.on("code", "activate.wrong");
+        }
+        PasswordRules.check(password, wordsOf(person.get()));
+        var account = accounts.find(number).orElseGet(() -> opened(number));
+        if (account.isDisabled()) {
+            throw RuleViolation.on("code", "activate.wrong");
+        }
+        account.setPassword(passwords.hash(password), clock.instant());
+        events.fire(Account.Changed.by(number, "account.activated"));
+        attempts.releaseSource(caller.address());
+    }
+
+    private Account opened(String staffNumber) {
+        var account = new Account(staffNumber);
+        accounts.add(account);
+        return account;
+    }
+
+    private List<String> wordsOf(StaffMember member) {
+        var words = new ArrayList<>(List.of(member.staffNumber(), member.givenName(), member.familyName(), member.email()));
+        establishments.find(member.establishmentCode()).ifPresent(place -> words.add(place.shortName()));
+        return words;
+    }
+}

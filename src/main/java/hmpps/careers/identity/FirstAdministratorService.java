@@ -1,0 +1,95 @@
+package hmpps.careers.identity;
+
+import static hmpps.careers.identity.Permission.SIGN_IN;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Post;
+import hmpps.careers.staff.Staff;
+import hmpps.careers.staff.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Setting up a new portal: whoever holds the secret printed at its first start becomes its first administrator, once. */
+@ApplicationScoped
+@Transactional
+public class FirstAdministratorService {
+    static final String SYSTEM = "SYSTEM";
+    private static final int BAND = 6;
+    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{3,12}");
+    private static final BigDecimal WEEKLY_HOURS = new BigDecimal("37.0");
+
+    @Inject Accounts accounts;
+    @Inject RoleGrants grants;
+    @Inject OneTimeSecrets secrets;
+    @Inject SignInAttempts attempts;
+    @Inject Staff staff;
+    @Inject Establishments establishments;
+    @Inject Passwords passwords;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    @Inject Event<DomainEvent> events;
+
+    /** Who they are, as they say: the staff record will be replaced by the real one when it is copied. */
+    public record Newcomer(String staffNumber, String givenName, String familyName, String email, String establishment) { }
+
+    /** Whether the portal still waits for its first administrator. */
+    @Requires(SIGN_IN)
+    public boolean isAwaited() {
+        return accounts.isEmpty();
+    }
+
+    /** Makes that person the first administrator, if the secret is right and there is none yet. */
+    @Requires(SIGN_IN)
+    public void create(String secret, Newcomer newcomer, String password) {
+        if (!attempts.reserveSource(caller.address())) {
+            throw RuleViolation.on("secret", "sign-in.source-resting");
+        }
+        var now = clock.instant();
+        if (!secrets.use(secret, null, now) || !accounts.isEmpty()) {
+            throw RuleViolation.on("secret", "first.wrong");
+        }
+        var member = member(newcomer);
+        var place = establishments.get(member.establishmentCode());
+        PasswordRules.check(password, List.of(member.staffNumber(), member.givenName(), member.familyName(), member.email(), place.shortName()));
+        var number = member.staffNumber();
+        var account = new Account(number);
+        account.setPassword(passwords.hash(password), now);
+        accounts.add(account);
+        var grant = new RoleGrant(number, Role.SYSTEM_ADMINISTRATOR, ScopeKind.NATIONAL, null, new Term(London.today(clock), null), SYSTEM, now);
+        grants.add(grant);
+        events.fire(Account.Changed.by(number, "account.activated"));
+        events.fire(grant.granted());
+    }
+
+    /** The staff record of that number if the portal has one, else a new one. */
+    private StaffMember member(Newcomer newcomer) {
+        var number = newcomer.staffNumber().strip().toUpperCase(Locale.ROOT);
+        if (!NUMBER.matcher(number).matches()) {
+            throw RuleViolation.on("staffNumber", "first.number.wrong");
+        }
+        var known = staff.find(number);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (staff.findByEmail(newcomer.email()).isPresent()) {
+            throw RuleViolation.on("email", "first.email.taken");
+        }
+        var place = establishments.find(newcomer.establishment()).orElseThrow(() -> RuleViolation.on("establishment", "first.establishment.unknown"));
+        var today = London.today(clock);
+        var post = new Post(place.code(), BAND, "System administrator", today, WEEKLY_HOURS, BigDecimal.ONE);
+        var member = new StaffMember(number, newcomer.givenName().strip(), newcomer.familyName().strip(), newcomer.email().strip(), post, today, today);
+        staff.add(member);
+        return member;
+    }
+}

@@ -1,0 +1,142 @@
+package hmpps.careers.identity;
+
+import static hmpps.careers.identity.Permission.MANAGE_ROLES;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.establishment.PrisonGroup;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What the system administrator does with people's roles and accounts, never with their own. */
+@ApplicationScoped
+@Transactional
+public class PeopleService {
+    /** The most people a search shows. */
+    public static final int MOST = 50;
+
+    @Inject People people;
+    @Inject Accounts accounts;
+    @Inject RoleGrants grants;
+    @Inject OneTimeSecrets secrets;
+    @Inject Staff staff;
+    @Inject Establishments establishments;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    @Inject Event<DomainEvent> events;
+
+    /** People whose name, staff number or work e-mail begins so: at most one more than {@link #MOST}, to tell that there are more. */
+    @Requires(MANAGE_ROLES)
+    public List<FoundPerson> find(String typed) {
+        return typed == null || typed.isBlank() ? List.of() : people.find(typed, caller.scopes(MANAGE_ROLES), MOST + 1);
+    }
+
+    /** One person with account and roles. */
+    @Requires(MANAGE_ROLES)
+    public PersonSheet sheet(String staffNumber) {
+        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        var granted = grants.of(staffNumber);
+        var names = names(granted);
+        var lines = granted.stream().map(grant -> line(grant, names)).toList();
+        var now = clock.instant();
+        var blockedUntil = accounts.find(staffNumber).map(Account::blockedUntil).filter(now::isBefore).orElse(null);
+        return new PersonSheet(person, staffNumber.equals(caller.staffNumber()), staff.hasReports(staffNumber),
+            secrets.waiting(staffNumber, now).orElse(null), blockedUntil, lines);
+    }
+
+    /** Grants a role; the place is the code of a prison or prison group, or null for all prisons. */
+    @Requires(MANAGE_ROLES)
+    public void grant(String staffNumber, Role role, ScopeKind kind, String place, Term term) {
+        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        var grant = new RoleGrant(person.staffNumber(), role, kind, place, term, caller.staffNumber(), clock.instant());
+        var today = London.today(clock);
+        if (person.hasLeft()) {
+            throw new RuleViolation("people.left");
+        }
+        if (!grant.isStanding(today)) {
+            throw RuleViolation.on("until-day", "people.until.past");
+        }
+        if (!mayGiveAway(kind, place)) {
+            throw RuleViolation.on("where", "people.where.beyond");
+        }
+        if (grants.of(staffNumber).stream().anyMatch(other -> other.isStanding(today) && other.isSameAs(grant))) {
+            throw RuleViolation.on("role", "people.role.held");
+        }
+        grants.add(grant);
+        events.fire(grant.granted());
+    }
+
+    /** Ends a role at once: it does not hold on that person's next request. */
+    @Requires(MANAGE_ROLES)
+    public void end(String staffNumber, UUID id) {
+        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        var grant = grants.get(id);
+        if (!grant.staffNumber().equals(person.staffNumber())) {
+            throw new NotFound("role");
+        }
+        events.fire(grant.end(caller.staffNumber(), clock.instant()));
+    }
+
+    /** Ends the account and every session of it at once. */
+    @Requires(MANAGE_ROLES)
+    public void disable(String staffNumber) {
+        people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        accounts.get(staffNumber).disable(caller.staffNumber(), clock.instant());
+        events.fire(new Account.Changed("account.disabled", staffNumber, null, null));
+    }
+
+    /** Opens the account again; the password is the old one, sessions of before stay ended. */
+    @Requires(MANAGE_ROLES)
+    public void enable(String staffNumber) {
+        people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        accounts.get(staffNumber).enable(caller.staffNumber());
+        events.fire(new Account.Changed("account.enabled", staffNumber, null, null));
+    }
+
+    /** Nobody gives away a place they do not administer themselves. */
+    private boolean mayGiveAway(ScopeKind kind, String place) {
+        var own = caller.scopes(MANAGE_ROLES);
+        return switch (kind) {
+            case NATIONAL -> own.isNational();
+            case GROUP -> establishments.findGroup(place).isPresent() && (own.isNational() || own.groups().contains(place));
+            case ESTABLISHMENT -> establishments.find(place).filter(own::covers).isPresent();
+        };
+    }
+
+    private Map<String, String> names(List<RoleGrant> granted) {
+        var numbers = new HashSet<String>();
+        granted.forEach(grant -> {
+            numbers.add(grant.grantedBy());
+            if (grant.endedBy() != null) {
+                numbers.add(grant.endedBy());
+            }
+        });
+        return staff.named(numbers).stream().collect(Collectors.toMap(Staff.Named::staffNumber, Staff.Named::name));
+    }
+
+    private GrantLine line(RoleGrant grant, Map<String, String> names) {
+        return new GrantLine(grant.id(), grant.role(), place(grant), grant.startsOn(), grant.endsOn(), names.getOrDefault(grant.grantedBy(), grant.grantedBy()),
+            grant.state(London.today(clock)), names.getOrDefault(grant.endedBy(), grant.endedBy()), grant.endedAt());
+    }
+
+    private String place(RoleGrant grant) {
+        return switch (grant.scopeKind()) {
+            case NATIONAL -> null;
+            case GROUP -> establishments.findGroup(grant.scopeCode()).map(PrisonGroup::name).orElse(grant.scopeCode());
+            case ESTABLISHMENT -> establishments.get(grant.scopeCode()).displayName();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package hmpps.careers.notification;
+
+import static hmpps.careers.identity.Permission.USE_PORTAL;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.shared.Notice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Keeps what people are told and shows each their own. Written in the transaction that gave the reason. */
+@ApplicationScoped
+@Transactional
+public class NoticeService {
+    private static final int MOST = 20;
+
+    @Inject Notices notices;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(@Observes Notice.For told) {
+        var now = clock.instant();
+        new LinkedHashSet<>(told.staffNumbers())
+            .forEach(number -> notices.add(new StoredNotice(number, told.messageKey(), told.arguments(), told.link(), now)));
+    }
+
+    /** What the caller has not read yet, newest first, twenty at most. */
+    @Requires(USE_PORTAL)
+    public List<StoredNotice> unread() {
+        return notices.unread(caller.staffNumber(), MOST);
+    }
+
+    /** How many there are. */
+    @Requires(USE_PORTAL)
+    public long countUnread() {
+        return notices.countUnread(caller.staffNumber());
+    }
+
+    /** The caller has read one of theirs. */
+    @Requires(USE_PORTAL)
+    public void read(UUID id) {
+        notices.read(id, caller.staffNumber(), clock.instant());
+    }
+
+    /** The caller has read them all. */
+    @Requires(USE_PORTAL)
+    public void readAll() {
+        notices.readAll(caller.staffNumber(), clock.instant());
+    }
+}

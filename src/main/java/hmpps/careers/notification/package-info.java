@@ -1,0 +1,2 @@
+/** What people are told on their home page. */
+package hmpps.careers.notification;
