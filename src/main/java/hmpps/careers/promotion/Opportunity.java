@@ -99,6 +99,11 @@ public class Opportunity {
         describe(terms);
     }
 
+    /** Says that it has been drafted. */
+    public Changed drafted() {
+        return event("drafted", null);
+    }
+
     /** Changes what is offered, while it is a draft. */
     public Changed change(OpportunityTerms terms) {
         if (status != OpportunityStatus.DRAFT) {

@@ -29,20 +29,4 @@ public enum OpportunityStatus {
         }
         return target;
     }
-
-    /** Key of the word people read for it. */
-    public String key() {
-        return "opportunity.status." + this;
-    }
-
-    /** Colour of its tag in the GOV.UK palette. */
-    public String colour() {
-        return switch (this) {
-            case DRAFT -> "blue";
-            case SENT -> "purple";
-            case PUBLISHED -> "turquoise";
-            case CLOSED -> "grey";
-            case CANCELLED -> "red";
-        };
-    }
 }

@@ -1,0 +1,133 @@
+package hmpps.careers.promotion.vacancy;
+
+import static hmpps.careers.identity.Permission.PUBLISH_OPPORTUNITY;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeSet;
+
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.Opportunities;
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.application.Applications;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Notice;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * What HR administrators do with the opportunities of their scope: publish or return what somebody else drafted, extend, close and
+ * cancel. Each act carries the version of the opportunity that was looked at.
+ */
+@ApplicationScoped
+@Transactional
+public class PublicationService {
+    @Inject Opportunities opportunities;
+    @Inject Applications applications;
+    @Inject Staff staff;
+    @Inject Event<DomainEvent> events;
+    @Inject Event<Notice.For> notices;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    @Requires(PUBLISH_OPPORTUNITY)
+    public void publish(String reference, long version) {
+        var opportunity = decided(reference, version);
+        events.fire(opportunity.publish(caller.staffNumber(), clock.instant()));
+        opportunities.announceChange();
+        tellDrafter(opportunity, "notice.opportunity.published", List.of(opportunity.getTitle(), caller.name()), "/opportunities/");
+    }
+
+    /** Gives it back to its drafter, who is told why. */
+    @Requires(PUBLISH_OPPORTUNITY)
+    public void sendBack(String reference, long version, String reason) {
+        var opportunity = decided(reference, version);
+        events.fire(opportunity.sendBack(reason, clock.instant()));
+        tellDrafter(opportunity, "notice.opportunity.returned", List.of(opportunity.getTitle(), caller.name(), opportunity.getReason()), "/vacancies/");
+    }
+
+    /** Gives people more time, who are told; {@code closes} is local time in London. */
+    @Requires(PUBLISH_OPPORTUNITY)
+    public void extend(String reference, long version, LocalDateTime closes) {
+        var opportunity = held(reference, version);
+        var now = clock.instant();
+        events.fire(opportunity.extend(ClosingTime.of(closes, now), now));
+        opportunities.announceChange();
+        tellEverybody(opportunity, "notice.opportunity.extended", List.of(opportunity.getTitle(), ClosingTime.words(opportunity.getClosesAt())));
+    }
+
+    /** Takes no more applications, before its time or after. */
+    @Requires(PUBLISH_OPPORTUNITY)
+    public void close(String reference, long version) {
+        var opportunity = held(reference, version);
+        var early = opportunity.isOpenAt(clock.instant());
+        events.fire(opportunity.close(clock.instant()));
+        opportunities.announceChange();
+        if (early) {
+            tellEverybody(opportunity, "notice.opportunity.closed", List.of(opportunity.getTitle()));
+        }
+    }
+
+    /** Calls it off; everybody who has begun to apply is told why. */
+    @Requires(PUBLISH_OPPORTUNITY)
+    public void cancel(String reference, long version, String reason) {
+        var opportunity = held(reference, version);
+        if (opportunity.getStatus() == OpportunityStatus.DRAFT) {
+            throw new NotFound("opportunity");
+        }
+        events.fire(opportunity.cancel(reason, clock.instant()));
+        opportunities.announceChange();
+        tellEverybody(opportunity, "notice.opportunity.cancelled", List.of(opportunity.getTitle(), opportunity.getReason()));
+    }
+
+    /** One that waits for a decision; says by whom it was published already. */
+    private Opportunity decided(String reference, long version) {
+        var opportunity = seen(reference);
+        if (opportunity.getStatus() == OpportunityStatus.PUBLISHED) {
+            throw new RuleViolation("opportunity.published.already",
+                staff.find(opportunity.getPublishedBy()).map(person -> person.name()).orElse(opportunity.getPublishedBy()),
+                ClosingTime.words(opportunity.getPublishedAt()));
+        }
+        return current(opportunity, version);
+    }
+
+    private Opportunity held(String reference, long version) {
+        return current(seen(reference), version);
+    }
+
+    private Opportunity seen(String reference) {
+        var opportunity = opportunities.lock(reference);
+        if (!caller.scopes(PUBLISH_OPPORTUNITY).covers(opportunity.getEstablishment())) {
+            throw new NotFound("opportunity");
+        }
+        return opportunity;
+    }
+
+    private static Opportunity current(Opportunity opportunity, long version) {
+        if (opportunity.getVersion() != version) {
+            throw new RuleViolation("opportunity.changed-meanwhile");
+        }
+        return opportunity;
+    }
+
+    private void tellDrafter(Opportunity opportunity, String key, List<String> arguments, String page) {
+        notices.fire(new Notice.For(List.of(opportunity.getDraftedBy()), key, arguments, page + opportunity.getReference()));
+    }
+
+    private void tellEverybody(Opportunity opportunity, String key, List<String> arguments) {
+        var people = new TreeSet<>(applications.applicants(opportunity.getReference()));
+        people.add(opportunity.getDraftedBy());
+        people.remove(caller.staffNumber());
+        if (!people.isEmpty()) {
+            notices.fire(new Notice.For(people, key, arguments, "/opportunities/" + opportunity.getReference()));
+        }
+    }
+}

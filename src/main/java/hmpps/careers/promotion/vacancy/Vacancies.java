@@ -1,0 +1,80 @@
+package hmpps.careers.promotion.vacancy;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.OpportunityStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+/** The lists of opportunities that vacancy holders and HR administrators work from. Drafts are only seen where drafting is allowed. */
+@ApplicationScoped
+class Vacancies {
+    private static final Collection<String> NONE = List.of("-");
+    private static final String VISIBLE = """
+        (:drafting = true or e.code in :draftingPrisons or g.code in :draftingGroups
+            or o.status <> hmpps.careers.promotion.OpportunityStatus.DRAFT
+            and (:publishing = true or e.code in :publishingPrisons or g.code in :publishingGroups))
+        and (:text is null or lower(o.title) like :text escape '!' or lower(o.reference) like :text escape '!' or lower(e.shortName) like :text escape '!')
+        """;
+    private static final String FROM = " from Opportunity o join o.establishment e left join e.group g left join StaffMember s on s.staffNumber = o.draftedBy where ";
+
+    @PersistenceContext EntityManager em;
+
+    /** One line of a list; {@code establishment} is the register's name. */
+    public record Row(String reference, String title, int band, int posts, String establishmentCode, String establishment,
+                      OpportunityStatus status, Instant closesAt, Instant sentAt, Instant publishedAt, String draftedBy, String drafterGivenName,
+                      String drafterFamilyName) {
+        public String drafter() {
+            return drafterGivenName == null ? draftedBy : drafterGivenName + " " + drafterFamilyName;
+        }
+    }
+
+    /** Whose opportunities: where the caller may draft, where they may publish, and words that title, reference or prison contain. */
+    record Seen(Scope drafting, Scope publishing, String text) { }
+
+    List<Row> page(Seen seen, OpportunityStatus status, int first, int most) {
+        var order = switch (status) {
+            case DRAFT -> "o.draftedAt desc";
+            case SENT -> "o.sentAt";
+            case PUBLISHED -> "o.closesAt";
+            case CLOSED, CANCELLED -> "o.endedAt desc";
+        };
+        return ask(em.createQuery("""
+                select new hmpps.careers.promotion.vacancy.Vacancies$Row(o.reference, o.title, o.band, o.posts, e.code, e.name, o.status,
+                    o.closesAt, o.sentAt, o.publishedAt, o.draftedBy, s.givenName, s.familyName)"""
+                + FROM + "o.status = :status and " + VISIBLE + " order by " + order + ", o.reference", Row.class), seen)
+            .setParameter("status", status).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    Map<OpportunityStatus, Integer> counts(Seen seen) {
+        var counts = new EnumMap<OpportunityStatus, Integer>(OpportunityStatus.class);
+        for (var status : OpportunityStatus.values()) {
+            counts.put(status, 0);
+        }
+        ask(em.createQuery("select o.status, count(o)" + FROM + VISIBLE + " group by o.status", Object[].class), seen).getResultList()
+            .forEach(row -> counts.put((OpportunityStatus) row[0], ((Long) row[1]).intValue()));
+        return counts;
+    }
+
+    private static <T> TypedQuery<T> ask(TypedQuery<T> query, Seen seen) {
+        var text = seen.text() == null || seen.text().isBlank() ? null
+            : "%" + seen.text().strip().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return query
+            .setParameter("drafting", seen.drafting().isNational())
+            .setParameter("draftingPrisons", some(seen.drafting().establishments())).setParameter("draftingGroups", some(seen.drafting().groups()))
+            .setParameter("publishing", seen.publishing().isNational())
+            .setParameter("publishingPrisons", some(seen.publishing().establishments())).setParameter("publishingGroups", some(seen.publishing().groups()))
+            .setParameter("text", text);
+    }
+
+    private static Collection<String> some(Collection<String> codes) {
+        return codes.isEmpty() ? NONE : codes;
+    }
+}

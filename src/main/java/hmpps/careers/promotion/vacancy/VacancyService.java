@@ -1,0 +1,167 @@
+package hmpps.careers.promotion.vacancy;
+
+import static hmpps.careers.identity.Permission.DRAFT_OPPORTUNITY;
+import static hmpps.careers.identity.Permission.PUBLISH_OPPORTUNITY;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import hmpps.careers.establishment.Establishment;
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.Behaviours;
+import hmpps.careers.promotion.ContractType;
+import hmpps.careers.promotion.Opportunities;
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.OpportunityReferences;
+import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.OpportunityTerms;
+import hmpps.careers.promotion.RoleTemplates;
+import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Pay;
+import hmpps.careers.staff.PayScales;
+import hmpps.careers.staff.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What vacancy holders do: draft an opportunity for a prison of theirs, change it, send it for publication, give it up. */
+@ApplicationScoped
+@Transactional
+public class VacancyService {
+    private static final int ROWS = 25;
+
+    @Inject Vacancies vacancies;
+    @Inject Opportunities opportunities;
+    @Inject OpportunityReferences references;
+    @Inject Establishments establishments;
+    @Inject Behaviours behaviours;
+    @Inject PayScales payScales;
+    @Inject Staff staff;
+    @Inject Event<DomainEvent> events;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** The open prisons the caller may draft for, their own first. */
+    @Requires(DRAFT_OPPORTUNITY)
+    public List<Establishment> places() {
+        var scope = caller.scopes(DRAFT_OPPORTUNITY);
+        return establishments.active().stream().filter(scope::covers)
+            .sorted((one, other) -> Boolean.compare(other.code().equals(caller.establishment()), one.code().equals(caller.establishment())))
+            .toList();
+    }
+
+    /** Drafts an opportunity from a role template and answers its reference. NotFound for a prison out of scope. */
+    @Requires(DRAFT_OPPORTUNITY)
+    public String draft(String templateCode, String establishmentCode) {
+        var template = RoleTemplates.get(templateCode);
+        var place = places().stream().filter(one -> one.code().equals(establishmentCode)).findFirst().orElseThrow(() -> new NotFound("establishment"));
+        var pay = payScales.latest(template.band(), place.payZone());
+        var now = clock.instant();
+        var terms = new OpportunityTerms(template.title(), template.family(), template.band(), template.specialist(), 1, ContractType.PERMANENT,
+            true, false, false, new BigDecimal("37.0"), pay.baseMin(), pay.baseMax(), pay.unsocialPercent(), place.marketSupplement(),
+            template.jobDescriptionRef(), template.groupProfile(), template.operational(), template.lineManagement(), template.vetting(),
+            template.summary(), template.duties(), template.level(), template.behaviours(), template.rules(),
+            caller.name(), staff.get(caller.staffNumber()).email(), ClosingTime.proposed(now));
+        var opportunity = new Opportunity(references.next(), place, terms, caller.staffNumber(), now);
+        opportunities.add(opportunity);
+        events.fire(opportunity.drafted());
+        return opportunity.getReference();
+    }
+
+    /** Changes the caller's own draft; {@code version} is the one the form was made from. Pay follows the scales of today. */
+    @Requires(DRAFT_OPPORTUNITY)
+    public void change(String reference, long version, OpportunityDraft draft) {
+        var opportunity = own(reference, version);
+        var known = behaviours.at(opportunity.getBehaviourLevel()).stream().map(behaviour -> behaviour.getCode()).toList();
+        if (!known.containsAll(draft.behaviours())) {
+            throw RuleViolation.on("behaviours", "opportunity.behaviours.range", OpportunityDraft.MOST_BEHAVIOURS);
+        }
+        var pay = payScales.latest(opportunity.getBand(), opportunity.getEstablishment().payZone());
+        events.fire(opportunity.change(new OpportunityTerms(draft.title(), opportunity.getRoleFamily(), opportunity.getBand(), opportunity.isSpecialist(),
+            draft.posts(), draft.contract(), draft.fullTime(), draft.partTime(), draft.jobShare(), draft.weeklyHours(), pay.baseMin(), pay.baseMax(),
+            pay.unsocialPercent(), opportunity.getEstablishment().marketSupplement(), opportunity.getJobDescriptionRef(), opportunity.getGroupProfile(),
+            opportunity.isOperational(), opportunity.isLineManagement(), opportunity.getVetting(), draft.summary(), draft.duties(),
+            opportunity.getBehaviourLevel(), draft.behaviours(), draft.rules(), draft.contactName(), draft.contactEmail(),
+            ClosingTime.of(draft.closes(), clock.instant()))));
+    }
+
+    /** Sends the caller's own draft to those who may publish it. */
+    @Requires(DRAFT_OPPORTUNITY)
+    public void send(String reference, long version) {
+        events.fire(own(reference, version).send(clock.instant()));
+    }
+
+    /** Gives up what the caller drafted and nobody has published yet. */
+    @Requires(DRAFT_OPPORTUNITY)
+    public void giveUp(String reference, long version, String reason) {
+        var opportunity = own(reference, version);
+        if (opportunity.getStatus() == OpportunityStatus.PUBLISHED) {
+            throw new RuleViolation("opportunity.status.stays.PUBLISHED");
+        }
+        events.fire(opportunity.cancel(reason, clock.instant()));
+    }
+
+    /** One page of the opportunities of that status that the caller drafts or publishes, where {@code text} stands in title, reference or prison. */
+    @Requires({DRAFT_OPPORTUNITY, PUBLISH_OPPORTUNITY})
+    public VacancyList list(OpportunityStatus status, String text, int page) {
+        var seen = new Vacancies.Seen(caller.scopes(DRAFT_OPPORTUNITY), caller.scopes(PUBLISH_OPPORTUNITY), text);
+        var counts = vacancies.counts(seen);
+        var asked = status != null ? status : first(counts);
+        var pages = Math.max(1, (counts.get(asked) + ROWS - 1) / ROWS);
+        var shown = Math.min(Math.max(1, page), pages);
+        return new VacancyList(asked, vacancies.page(seen, asked, (shown - 1) * ROWS, ROWS), counts, shown, pages);
+    }
+
+    private OpportunityStatus first(java.util.Map<OpportunityStatus, Integer> counts) {
+        if (caller.can(PUBLISH_OPPORTUNITY) && counts.get(OpportunityStatus.SENT) > 0) {
+            return OpportunityStatus.SENT;
+        }
+        return caller.can(DRAFT_OPPORTUNITY) && counts.get(OpportunityStatus.DRAFT) > 0 ? OpportunityStatus.DRAFT : OpportunityStatus.PUBLISHED;
+    }
+
+    /** One opportunity with all that is said about it; NotFound out of scope. */
+    @Requires({DRAFT_OPPORTUNITY, PUBLISH_OPPORTUNITY})
+    public VacancySheet sheet(String reference) {
+        var opportunity = opportunities.get(reference);
+        var place = opportunity.getEstablishment();
+        var publishes = caller.scopes(PUBLISH_OPPORTUNITY).covers(place);
+        if (!caller.scopes(DRAFT_OPPORTUNITY).covers(place) && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
+            throw new NotFound("opportunity");
+        }
+        opportunity.getRules().size();
+        var drafted = caller.scopes(DRAFT_OPPORTUNITY).covers(place) && caller.staffNumber().equals(opportunity.getDraftedBy());
+        return new VacancySheet(opportunity, establishments.get(place.code()),
+            behaviours.get(opportunity.getBehaviours(), opportunity.getBehaviourLevel()), pay(opportunity, opportunity.getBaseMin()),
+            pay(opportunity, opportunity.getBaseMax()), name(opportunity.getDraftedBy()), name(opportunity.getPublishedBy()),
+            VacancyAct.possible(opportunity, drafted, publishes));
+    }
+
+    private static Pay pay(Opportunity opportunity, BigDecimal base) {
+        return Pay.of(base, opportunity.getWeeklyHours(), opportunity.getUnsocialPercent(), opportunity.getMarketSupplement());
+    }
+
+    private String name(String staffNumber) {
+        return staffNumber == null ? null : staff.find(staffNumber).map(person -> person.name()).orElse(staffNumber);
+    }
+
+    private Opportunity own(String reference, long version) {
+        var opportunity = opportunities.lock(reference);
+        if (!caller.scopes(DRAFT_OPPORTUNITY).covers(opportunity.getEstablishment())) {
+            throw new NotFound("opportunity");
+        }
+        if (!caller.staffNumber().equals(opportunity.getDraftedBy())) {
+            throw new RuleViolation("opportunity.drafter-only");
+        }
+        if (opportunity.getVersion() != version) {
+            throw new RuleViolation("opportunity.changed-meanwhile");
+        }
+        return opportunity;
+    }
+}

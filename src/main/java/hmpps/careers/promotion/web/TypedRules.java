@@ -1,0 +1,139 @@
+package hmpps.careers.promotion.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+import hmpps.careers.promotion.eligibility.EligibilityRule;
+import hmpps.careers.promotion.eligibility.RuleKind;
+import hmpps.careers.shared.RuleViolation;
+
+/** The eligibility rules of an opportunity as a form asks for them; they are kept in the order of the form. */
+public class TypedRules implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_MONTHS = 240;
+
+    private Integer lowestBand;
+    private boolean level;
+    private Integer bandMonths;
+    private boolean probation;
+    private boolean noWarning;
+    private Integer serviceMonths;
+    private List<String> qualifications = new ArrayList<>();
+    private String openTo = "EVERYBODY";
+
+    TypedRules(List<EligibilityRule> rules) {
+        rules.forEach(this::show);
+    }
+
+    private void show(EligibilityRule rule) {
+        switch (rule.kind()) {
+            case BAND_HELD -> {
+                lowestBand = rule.numberAsked();
+                level = EligibilityRule.LEVEL_TRANSFER.equals(rule.codeAsked());
+            }
+            case BAND_SERVICE -> bandMonths = rule.numberAsked();
+            case PROBATION_COMPLETED -> probation = true;
+            case NO_LIVE_WARNING -> noWarning = true;
+            case MINIMUM_SERVICE -> serviceMonths = rule.numberAsked();
+            case QUALIFICATION -> qualifications.add(rule.codeAsked());
+            case ESTABLISHMENT, PRISON_GROUP -> openTo = rule.kind().name();
+        }
+    }
+
+    List<EligibilityRule> rules() {
+        var rules = new ArrayList<EligibilityRule>();
+        if (lowestBand != null) {
+            rules.add(new EligibilityRule(RuleKind.BAND_HELD, lowestBand, level ? EligibilityRule.LEVEL_TRANSFER : null));
+        }
+        addMonths(rules, RuleKind.BAND_SERVICE, bandMonths, "bandMonths");
+        if (probation) {
+            rules.add(new EligibilityRule(RuleKind.PROBATION_COMPLETED, null, null));
+        }
+        if (noWarning) {
+            rules.add(new EligibilityRule(RuleKind.NO_LIVE_WARNING, null, null));
+        }
+        addMonths(rules, RuleKind.MINIMUM_SERVICE, serviceMonths, "serviceMonths");
+        qualifications.forEach(code -> rules.add(new EligibilityRule(RuleKind.QUALIFICATION, null, code)));
+        if (!openTo.equals("EVERYBODY")) {
+            rules.add(new EligibilityRule(RuleKind.valueOf(openTo), null, null));
+        }
+        return rules;
+    }
+
+    private static void addMonths(List<EligibilityRule> rules, RuleKind kind, Integer months, String field) {
+        if (months == null || months == 0) {
+            return;
+        }
+        if (months < 0 || months > MOST_MONTHS) {
+            throw RuleViolation.on(field, "vacancy.months.range", MOST_MONTHS);
+        }
+        rules.add(new EligibilityRule(kind, months, null));
+    }
+
+    public Integer getLowestBand() {
+        return lowestBand;
+    }
+
+    public void setLowestBand(Integer lowestBand) {
+        this.lowestBand = lowestBand;
+    }
+
+    /** Whether people of the band offered may apply too. */
+    public boolean isLevel() {
+        return level;
+    }
+
+    public void setLevel(boolean level) {
+        this.level = level;
+    }
+
+    public Integer getBandMonths() {
+        return bandMonths;
+    }
+
+    public void setBandMonths(Integer bandMonths) {
+        this.bandMonths = bandMonths;
+    }
+
+    public boolean isProbation() {
+        return probation;
+    }
+
+    public void setProbation(boolean probation) {
+        this.probation = probation;
+    }
+
+    public boolean isNoWarning() {
+        return noWarning;
+    }
+
+    public void setNoWarning(boolean noWarning) {
+        this.noWarning = noWarning;
+    }
+
+    public Integer getServiceMonths() {
+        return serviceMonths;
+    }
+
+    public void setServiceMonths(Integer serviceMonths) {
+        this.serviceMonths = serviceMonths;
+    }
+
+    public List<String> getQualifications() {
+        return qualifications;
+    }
+
+    public void setQualifications(List<String> qualifications) {
+        this.qualifications = new ArrayList<>(qualifications);
+    }
+
+    /** EVERYBODY, PRISON_GROUP or ESTABLISHMENT. */
+    public String getOpenTo() {
+        return openTo;
+    }
+
+    public void setOpenTo(String openTo) {
+        this.openTo = openTo;
+    }
+}

@@ -1,0 +1,126 @@
+package hmpps.careers.promotion.web;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+import hmpps.careers.identity.Caller;
+import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.vacancy.ClosingTime;
+import hmpps.careers.promotion.vacancy.PublicationService;
+import hmpps.careers.promotion.vacancy.VacancyAct;
+import hmpps.careers.promotion.vacancy.VacancyService;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.web.Alerts;
+import hmpps.careers.shared.web.Path;
+import hmpps.careers.shared.web.TypedDateTime;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The page that asks once more before an opportunity is sent, published, returned, extended, closed or cancelled. */
+@Named
+@ViewScoped
+public class VacancyActPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject VacancyService vacancies;
+    @Inject PublicationService publication;
+    @Inject Caller caller;
+    @Inject Path path;
+    private VacancyAct act;
+    private String reference;
+    private long version;
+    private String title;
+    private String establishment;
+    private String drafter;
+    private int posts;
+    private boolean ownUnpublished;
+    private Instant closesAt;
+    private String reason;
+    private TypedDateTime closes;
+
+    @PostConstruct
+    void load() {
+        act = VacancyAct.named(path.getSection()).filter(named -> named != VacancyAct.EDIT).orElseThrow(() -> new NotFound("act"));
+        var sheet = vacancies.sheet(path.getReference());
+        var opportunity = sheet.opportunity();
+        reference = opportunity.getReference();
+        version = opportunity.getVersion();
+        title = opportunity.getTitle();
+        establishment = sheet.establishment().displayName();
+        drafter = sheet.drafter();
+        posts = opportunity.getPosts();
+        closesAt = opportunity.getClosesAt();
+        closes = new TypedDateTime(London.at(closesAt).toLocalDateTime());
+        ownUnpublished = caller.staffNumber().equals(opportunity.getDraftedBy())
+            && (opportunity.getStatus() == OpportunityStatus.DRAFT || opportunity.getStatus() == OpportunityStatus.SENT);
+    }
+
+    /** Does it, says so and goes back to the opportunity. */
+    public void confirm() {
+        switch (act) {
+            case SEND -> vacancies.send(reference, version);
+            case PUBLISH -> publication.publish(reference, version);
+            case RETURN -> publication.sendBack(reference, version, reason);
+            case EXTEND -> publication.extend(reference, version, closes.value(ClosingTime.FIELD));
+            case CLOSE -> publication.close(reference, version);
+            case CANCEL -> cancel();
+            case EDIT -> throw new NotFound("act");
+        }
+        Alerts.success("vacancy.done." + act, title);
+        Faces.redirect("vacancies/%s", reference);
+    }
+
+    private void cancel() {
+        if (ownUnpublished) {
+            vacancies.giveUp(reference, version, reason);
+        } else {
+            publication.cancel(reference, version, reason);
+        }
+    }
+
+    /** What is asked. */
+    public VacancyAct getAct() {
+        return act;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getEstablishment() {
+        return establishment;
+    }
+
+    public String getDrafter() {
+        return drafter;
+    }
+
+    public int getPosts() {
+        return posts;
+    }
+
+    public Instant getClosesAt() {
+        return closesAt;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public TypedDateTime getCloses() {
+        return closes;
+    }
+}

@@ -1,0 +1,209 @@
+package hmpps.careers.promotion.web;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+import hmpps.careers.promotion.Behaviour;
+import hmpps.careers.promotion.Behaviours;
+import hmpps.careers.promotion.ContractType;
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.vacancy.ClosingTime;
+import hmpps.careers.promotion.vacancy.OpportunityDraft;
+import hmpps.careers.promotion.vacancy.VacancyService;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.web.Alerts;
+import hmpps.careers.shared.web.Path;
+import hmpps.careers.shared.web.TypedDateTime;
+import hmpps.careers.staff.QualificationType;
+import hmpps.careers.staff.QualificationTypes;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The form a vacancy holder fills in for a draft of their own. */
+@Named
+@ViewScoped
+public class VacancyEditPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject VacancyService vacancies;
+    @Inject Behaviours behaviours;
+    @Inject QualificationTypes qualificationTypes;
+    @Inject Path path;
+    private String reference;
+    private long version;
+    private int band;
+    private int behaviourLevel;
+    private String title;
+    private Integer posts;
+    private ContractType contract;
+    private List<String> patterns = new ArrayList<>();
+    private BigDecimal weeklyHours;
+    private String summary;
+    private String duties;
+    private List<String> asked;
+    private TypedRules rules;
+    private String contactName;
+    private String contactEmail;
+    private TypedDateTime closes;
+
+    @PostConstruct
+    void load() {
+        var sheet = vacancies.sheet(path.getReference());
+        if (!sheet.may("EDIT")) {
+            throw new NotFound("draft");
+        }
+        show(sheet.opportunity());
+    }
+
+    private void show(Opportunity opportunity) {
+        reference = opportunity.getReference();
+        version = opportunity.getVersion();
+        band = opportunity.getBand();
+        behaviourLevel = opportunity.getBehaviourLevel();
+        title = opportunity.getTitle();
+        posts = opportunity.getPosts();
+        contract = opportunity.getContract();
+        pattern("FULL_TIME", opportunity.isFullTime());
+        pattern("PART_TIME", opportunity.isPartTime());
+        pattern("JOB_SHARE", opportunity.isJobShare());
+        weeklyHours = opportunity.getWeeklyHours();
+        summary = opportunity.getSummary();
+        duties = String.join("\n", opportunity.getDuties());
+        asked = new ArrayList<>(opportunity.getBehaviours());
+        rules = new TypedRules(opportunity.getRules());
+        contactName = opportunity.getContactName();
+        contactEmail = opportunity.getContactEmail();
+        closes = new TypedDateTime(London.at(opportunity.getClosesAt()).toLocalDateTime());
+    }
+
+    private void pattern(String name, boolean offered) {
+        if (offered) {
+            patterns.add(name);
+        }
+    }
+
+    /** Keeps the draft and shows it. */
+    public void save() {
+        vacancies.change(reference, version, new OpportunityDraft(title, posts, contract, patterns.contains("FULL_TIME"), patterns.contains("PART_TIME"),
+            patterns.contains("JOB_SHARE"), weeklyHours, summary, duties == null ? List.of() : duties.lines().toList(), asked, rules.rules(),
+            contactName, contactEmail, closes.value(ClosingTime.FIELD)));
+        Alerts.success("vacancy.saved");
+        Faces.redirect("vacancies/%s", reference);
+    }
+
+    /** The behaviours of the level that the band asks for. */
+    public List<Behaviour> getBehaviours() {
+        return behaviours.at(behaviourLevel);
+    }
+
+    public List<QualificationType> getQualificationTypes() {
+        return qualificationTypes.all();
+    }
+
+    public ContractType[] getContracts() {
+        return ContractType.values();
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public int getBand() {
+        return band;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Integer getPosts() {
+        return posts;
+    }
+
+    public void setPosts(Integer posts) {
+        this.posts = posts;
+    }
+
+    public ContractType getContract() {
+        return contract;
+    }
+
+    public void setContract(ContractType contract) {
+        this.contract = contract;
+    }
+
+    public List<String> getPatterns() {
+        return patterns;
+    }
+
+    public void setPatterns(List<String> patterns) {
+        this.patterns = new ArrayList<>(patterns);
+    }
+
+    public BigDecimal getWeeklyHours() {
+        return weeklyHours;
+    }
+
+    public void setWeeklyHours(BigDecimal weeklyHours) {
+        this.weeklyHours = weeklyHours;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getDuties() {
+        return duties;
+    }
+
+    public void setDuties(String duties) {
+        this.duties = duties;
+    }
+
+    public List<String> getAsked() {
+        return asked;
+    }
+
+    public void setAsked(List<String> asked) {
+        this.asked = new ArrayList<>(asked);
+    }
+
+    public TypedRules getRules() {
+        return rules;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName;
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail;
+    }
+
+    public TypedDateTime getCloses() {
+        return closes;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of promotion. */
+package hmpps.careers.promotion.web;
