@@ -172,9 +172,9 @@ public class Load {
         Visitor signIn(String password) throws Exception {
             var page = get("/sign-in").body();
             var fields = hidden(page);
-            fields.put("user", number);
+            fields.put("login", number);
             fields.put("password", password);
-            fields.put("signIn", "Sign in");
+            fields.put("go", "Sign in");
             var answer = post("/sign-in", fields);
             if (answer.statusCode() != 302 && answer.statusCode() != 303) throw new IllegalStateException("sign-in of " + number + " answered " + answer.statusCode());
             return this;
