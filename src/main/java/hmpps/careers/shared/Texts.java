@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-import jakarta.faces.context.FacesContext;
-
-/** The words of the message bundle, in the language of the page. */
+/** The words of the message bundle, for pages and programs alike. English is the one language so far; Welsh will ask here. */
 public final class Texts {
     private static final String BUNDLE = "messages";
+    private static final Locale LANGUAGE = Locale.UK;
 
     private Texts() { }
 
@@ -19,22 +18,16 @@ public final class Texts {
         if (words == null) {
             return key;
         }
-        return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
+        return arguments.length == 0 ? words : new MessageFormat(words, LANGUAGE).format(arguments);
     }
 
     /** The words of that key as they stand, or null. */
     public static String find(String key) {
         try {
-            return key == null ? null : ResourceBundle.getBundle(BUNDLE, locale(), loader()).getString(key);
+            return key == null ? null : ResourceBundle.getBundle(BUNDLE, LANGUAGE, loader()).getString(key);
         } catch (MissingResourceException e) {
             return null;
         }
-    }
-
-    /** The language of the page; English where there is no page. */
-    public static Locale locale() {
-        var context = FacesContext.getCurrentInstance();
-        return context == null || context.getViewRoot() == null ? Locale.UK : context.getViewRoot().getLocale();
     }
 
     private static ClassLoader loader() {

@@ -2,6 +2,7 @@ package hmpps.careers.shared.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +32,10 @@ public class Portal {
     @ConfigProperty(name = "portal.demo")
     boolean demonstration;
 
+    @Inject
+    @ConfigProperty(name = "portal.contact")
+    Optional<String> contact;
+
     @Inject ServletContext context;
     @Inject Instance<Freshness> freshness;
     private String version;
@@ -58,6 +63,11 @@ public class Portal {
     /** Whether the demonstration data is so old that most closing times have passed. */
     public boolean isStale() {
         return demonstration && freshness.isResolvable() && freshness.get().isStale();
+    }
+
+    /** Where people write for help, or null. */
+    public String getContact() {
+        return contact.orElse(null);
     }
 
     /** Changes whenever a style sheet or script does, so that browsers may keep them for a year. */
