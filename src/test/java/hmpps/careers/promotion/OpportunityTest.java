@@ -1,0 +1,253 @@
+package hmpps.careers.promotion;
+
+import static hmpps.careers.fixtures.PromotionFixtures.CLOSES;
+import static hmpps.careers.fixtures.PromotionFixtures.DRAFTED;
+import static hmpps.careers.fixtures.PromotionFixtures.DRAFTER;
+import static hmpps.careers.fixtures.PromotionFixtures.PUBLISHER;
+import static hmpps.careers.fixtures.PromotionFixtures.opportunity;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.promotion.eligibility.EligibilityRule;
+import hmpps.careers.promotion.eligibility.RuleKind;
+import hmpps.careers.shared.RuleViolation;
+
+class OpportunityTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-09T10:00:00Z");
+    private static final Instant LATER = CLOSES.plusSeconds(86_400);
+
+    private static void refused(ThrowingCallable act, String field, String key) {
+        assertThatThrownBy(act).asInstanceOf(InstanceOfAssertFactories.type(RuleViolation.class)).satisfies(refusal -> {
+            assertThat(refusal.key()).isEqualTo(key);
+            assertThat(refusal.field()).isEqualTo(field);
+        });
+    }
+
+    @Nested
+    class Drafting {
+        @Test
+        void is_refused_without_posts_or_with_a_hundred() {
+            refused(() -> opportunity().posts(0).draft(), "posts", "opportunity.posts.range");
+            refused(() -> opportunity().posts(100).draft(), "posts", "opportunity.posts.range");
+            assertThat(opportunity().posts(1).draft().getPosts()).isEqualTo(1);
+            assertThat(opportunity().posts(99).draft().getPosts()).isEqualTo(99);
+        }
+
+        @Test
+        void is_refused_without_a_working_pattern() {
+            refused(() -> opportunity().withoutWorkingPattern().draft(), "patterns", "opportunity.pattern.required");
+        }
+
+        @Test
+        void is_refused_without_pay_or_with_the_lowest_above_the_highest() {
+            refused(() -> opportunity().paidFrom("0").draft(), "baseMin", "opportunity.pay.ordered");
+            refused(() -> opportunity().paidFrom("34900.01").draft(), "baseMin", "opportunity.pay.ordered");
+            assertThat(opportunity().paidFrom("34900.00").draft().getBaseMin()).isEqualByComparingTo("34900");
+        }
+
+        @Test
+        void keeps_what_was_filled_in() {
+            var draft = opportunity().draft();
+            assertThat(draft.getStatus()).isEqualTo(OpportunityStatus.DRAFT);
+            assertThat(draft.getReference()).isEqualTo("PRO-26-0001");
+            assertThat(draft.getEstablishment().code()).isEqualTo("LCI");
+            assertThat(draft.getDuties()).containsExactly("brief the team", "check the roll");
+            assertThat(draft.getBehaviours()).containsExactly("LEA", "MED");
+            assertThat(draft.getRules()).hasSize(2);
+            assertThat(draft.getDraftedBy()).isEqualTo(DRAFTER);
+            assertThat(draft.drafted()).satisfies(event -> {
+                assertThat(event.action()).isEqualTo("opportunity.drafted");
+                assertThat(event.recordType()).isEqualTo("Opportunity");
+                assertThat(event.recordRef()).isEqualTo("PRO-26-0001");
+            });
+        }
+    }
+
+    @Nested
+    class Changing {
+        @Test
+        void is_refused_once_it_was_sent() {
+            var sent = opportunity().sent();
+            refused(() -> sent.change(opportunity().posts(5).terms()), null, "opportunity.change.draft-only");
+            assertThat(sent.getPosts()).isEqualTo(2);
+        }
+
+        @Test
+        void replaces_behaviours_and_rules_in_the_new_order() {
+            var draft = opportunity().draft();
+            var event = draft.change(opportunity().posts(5).behaviours("MED", "LEA").asking(new EligibilityRule(RuleKind.MINIMUM_SERVICE, 12, null)).terms());
+            assertThat(draft.getBehaviours()).containsExactly("MED", "LEA");
+            assertThat(draft.getRules()).containsExactly(new EligibilityRule(RuleKind.MINIMUM_SERVICE, 12, null));
+            assertThat(event.action()).isEqualTo("opportunity.changed");
+            assertThat(event.before()).contains("posts=2");
+            assertThat(event.after()).contains("posts=5");
+        }
+    }
+
+    @Nested
+    class Sending {
+        @Test
+        void is_refused_when_the_closing_time_is_now_or_past() {
+            var draft = opportunity().draft();
+            refused(() -> draft.send(CLOSES), "closes", "opportunity.closes.in-future");
+            assertThat(draft.getStatus()).isEqualTo(OpportunityStatus.DRAFT);
+            assertThat(draft.getSentAt()).isNull();
+        }
+
+        @Test
+        void hands_it_over_and_forgets_why_it_was_returned() {
+            var draft = opportunity().sent();
+            draft.sendBack("Say more about nights", MONDAY);
+            var event = draft.send(MONDAY);
+            assertThat(event.action()).isEqualTo("opportunity.sent");
+            assertThat(draft.getStatus()).isEqualTo(OpportunityStatus.SENT);
+            assertThat(draft.getSentAt()).isEqualTo(MONDAY);
+            assertThat(draft.getReason()).isNull();
+        }
+    }
+
+    @Nested
+    class Publishing {
+        @Test
+        void is_refused_to_the_person_who_drafted_it() {
+            var sent = opportunity().sent();
+            refused(() -> sent.publish(DRAFTER, MONDAY), null, "opportunity.published-by-another");
+            assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
+            assertThat(sent.getPublishedBy()).isNull();
+        }
+
+        @Test
+        void is_refused_for_a_draft_and_a_second_time() {
+            refused(() -> opportunity().draft().publish(PUBLISHER, MONDAY), null, "opportunity.status.stays.DRAFT");
+            refused(() -> opportunity().published().publish("900003", MONDAY), null, "opportunity.status.stays.PUBLISHED");
+        }
+
+        @Test
+        void is_refused_when_the_closing_time_has_passed_meanwhile() {
+            var sent = opportunity().sent();
+            refused(() -> sent.publish(PUBLISHER, CLOSES), "closes", "opportunity.closes.in-future");
+            assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
+        }
+
+        @Test
+        void opens_it_until_the_closing_time() {
+            var sent = opportunity().sent();
+            var event = sent.publish(PUBLISHER, MONDAY);
+            assertThat(event.action()).isEqualTo("opportunity.published");
+            assertThat(sent.getPublishedBy()).isEqualTo(PUBLISHER);
+            assertThat(sent.getPublishedAt()).isEqualTo(MONDAY);
+            assertThat(sent.isOpenAt(CLOSES.minusNanos(1))).isTrue();
+            assertThat(sent.isOpenAt(CLOSES)).isFalse();
+        }
+
+        @Test
+        void has_to_come_before_applications() {
+            assertThat(opportunity().draft().isOpenAt(MONDAY)).isFalse();
+            assertThat(opportunity().sent().isOpenAt(MONDAY)).isFalse();
+        }
+    }
+
+    @Nested
+    class Returning {
+        @Test
+        void is_refused_without_a_reason_or_with_a_novel() {
+            var sent = opportunity().sent();
+            refused(() -> sent.sendBack(null, MONDAY), "reason", "opportunity.reason.required");
+            refused(() -> sent.sendBack("  ", MONDAY), "reason", "opportunity.reason.required");
+            refused(() -> sent.sendBack("x".repeat(501), MONDAY), "reason", "opportunity.reason.long");
+            assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
+            assertThat(sent.getSentAt()).isNotNull();
+        }
+
+        @Test
+        void makes_it_a_draft_with_the_reason() {
+            var sent = opportunity().sent();
+            var event = sent.sendBack(" Say more about nights ", MONDAY);
+            assertThat(event.action()).isEqualTo("opportunity.returned");
+            assertThat(event.after()).contains("reason=Say more about nights");
+            assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.DRAFT);
+            assertThat(sent.getReason()).isEqualTo("Say more about nights");
+            assertThat(sent.getSentAt()).isNull();
+        }
+
+        @Test
+        void is_refused_once_it_is_published() {
+            refused(() -> opportunity().published().sendBack("Too late", MONDAY), null, "opportunity.status.stays.PUBLISHED");
+        }
+    }
+
+    @Nested
+    class Extending {
+        @Test
+        void is_refused_before_publication_and_after_the_closing_time() {
+            refused(() -> opportunity().sent().extend(LATER, MONDAY), null, "opportunity.extend.published-only");
+            refused(() -> opportunity().published().extend(LATER, CLOSES), null, "opportunity.extend.already-closed");
+        }
+
+        @Test
+        void is_refused_to_the_same_or_an_earlier_time() {
+            var published = opportunity().published();
+            refused(() -> published.extend(CLOSES, MONDAY), "closes", "opportunity.extend.later");
+            refused(() -> published.extend(CLOSES.minusSeconds(1), MONDAY), "closes", "opportunity.extend.later");
+            assertThat(published.getClosesAt()).isEqualTo(CLOSES);
+        }
+
+        @Test
+        void says_both_closing_times() {
+            var published = opportunity().published();
+            var event = published.extend(LATER, MONDAY);
+            assertThat(published.getClosesAt()).isEqualTo(LATER);
+            assertThat(event.action()).isEqualTo("opportunity.extended");
+            assertThat(event.before()).contains(CLOSES.toString());
+            assertThat(event.after()).contains(LATER.toString());
+        }
+    }
+
+    @Nested
+    class Ending {
+        @Test
+        void closing_is_refused_before_publication() {
+            refused(() -> opportunity().sent().close(MONDAY), null, "opportunity.status.stays.SENT");
+        }
+
+        @Test
+        void a_closed_one_takes_no_applications() {
+            var published = opportunity().published();
+            assertThat(published.close(MONDAY).action()).isEqualTo("opportunity.closed");
+            assertThat(published.getEndedAt()).isEqualTo(MONDAY);
+            assertThat(published.isOpenAt(MONDAY)).isFalse();
+            refused(() -> published.cancel("Over", MONDAY), null, "opportunity.status.stays.CLOSED");
+        }
+
+        @Test
+        void cancelling_is_refused_without_a_reason() {
+            var published = opportunity().published();
+            refused(() -> published.cancel(" ", MONDAY), "reason", "opportunity.reason.required");
+            assertThat(published.getStatus()).isEqualTo(OpportunityStatus.PUBLISHED);
+        }
+
+        @Test
+        void a_draft_a_sent_and_a_published_one_can_be_cancelled() {
+            for (var one : new Opportunity[] {opportunity().draft(), opportunity().sent(), opportunity().published()}) {
+                assertThat(one.cancel("The post has gone", MONDAY).action()).isEqualTo("opportunity.cancelled");
+                assertThat(one.getStatus()).isEqualTo(OpportunityStatus.CANCELLED);
+                assertThat(one.getReason()).isEqualTo("The post has gone");
+                assertThat(one.getEndedAt()).isEqualTo(MONDAY);
+            }
+        }
+    }
+
+    @Test
+    void is_the_same_as_another_only_by_its_id() {
+        var one = opportunity().draft();
+        assertThat(one).isEqualTo(one).isNotEqualTo(opportunity().draft()).isNotEqualTo("PRO-26-0001").hasSameHashCodeAs(one);
+        assertThat(one.getDraftedAt()).isEqualTo(DRAFTED);
+    }
+}
