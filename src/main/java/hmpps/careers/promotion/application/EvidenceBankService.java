@@ -27,7 +27,6 @@ public class EvidenceBankService {
     private static final int ANY_LEVEL = 1;
 
     @Inject EvidenceExamples examples;
-    @Inject Applications applications;
     @Inject Behaviours behaviours;
     @Inject Event<DomainEvent> events;
     @Inject Caller caller;
@@ -60,13 +59,6 @@ public class EvidenceBankService {
         var example = new EvidenceExample(caller.staffNumber(), known(behaviourCode), title, text, clock.instant());
         examples.add(example);
         events.fire(example.kept());
-    }
-
-    /** Keeps the statement of an application as it stands in the draft. */
-    @Requires(APPLY)
-    public void keepStatement(String reference, String behaviourCode, String title) {
-        var statement = applications.own(reference, caller.staffNumber()).getStatements().get(behaviourCode);
-        keep(behaviourCode, title, statement == null ? "" : statement.getText());
     }
 
     @Requires(APPLY)

@@ -23,7 +23,8 @@ public final class Markup {
         Map.entry("ENDORSED", "green"), Map.entry("GIVEN", "green"), Map.entry("ALLOWED", "green"), Map.entry("ACTIVE", "green"),
         Map.entry("LIVE", "green"), Map.entry("CANCELLED", "red"), Map.entry("DECLINED", "red"), Map.entry("REFUSED", "red"),
         Map.entry("NOT_ENDORSED", "red"), Map.entry("CLOSING_SOON", "red"), Map.entry("DUE_SOON", "red"), Map.entry("WARNING", "orange"),
-        Map.entry("IN_DATE", "green"), Map.entry("LASTING", "green"), Map.entry("EXPIRES_SOON", "yellow"), Map.entry("OUT_OF_DATE", "red"));
+        Map.entry("IN_DATE", "green"), Map.entry("LASTING", "green"), Map.entry("EXPIRES_SOON", "yellow"), Map.entry("OUT_OF_DATE", "red"),
+        Map.entry("TOO_LONG", "red"), Map.entry("NOT_MET", "red"), Map.entry("ASKED", "purple"), Map.entry("CHANGED", "yellow"), Map.entry("SIFT", "teal"));
 
     private Markup() { }
 

@@ -1,0 +1,63 @@
+package hmpps.careers.promotion.web;
+
+import hmpps.careers.promotion.application.DraftService;
+import hmpps.careers.promotion.application.EndorsementService;
+import hmpps.careers.shared.web.Alerts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The sections of an application that are answered by a choice: details, adjustments, Disability Confident, endorsement. */
+@Named
+@RequestScoped
+public class AnswersPage {
+    @Inject DraftService drafts;
+    @Inject EndorsementService endorsements;
+    @Inject ApplicationPage application;
+    private Boolean needed;
+    private String text;
+    private Boolean optedIn;
+
+    @PostConstruct
+    void load() {
+        var draft = application.getApplication();
+        text = draft.getAdjustments();
+        needed = draft.isAdjustmentsAnswered() ? draft.getAdjustments() != null : null;
+        optedIn = draft.getDisabilityConfident();
+    }
+
+    public void confirmDetails() {
+        drafts.confirmDetails(application.getReference());
+        application.next();
+    }
+
+    public void saveAdjustments() {
+        drafts.answerAdjustments(application.getReference(), needed, text);
+        application.next();
+    }
+
+    public void saveDisabilityConfident() {
+        drafts.answerDisabilityConfident(application.getReference(), optedIn);
+        application.next();
+    }
+
+    public void ask() {
+        endorsements.ask(application.getReference());
+        Alerts.success("application.endorsement.asked", application.getSheet().manager());
+        application.next();
+    }
+
+    public void remind() {
+        endorsements.remind(application.getReference());
+        Alerts.success("application.endorsement.reminded", application.getSheet().manager());
+        application.tasks();
+    }
+
+    public Boolean getNeeded() { return needed; }
+    public void setNeeded(Boolean needed) { this.needed = needed; }
+    public String getText() { return text; }
+    public void setText(String text) { this.text = text; }
+    public Boolean getOptedIn() { return optedIn; }
+    public void setOptedIn(Boolean optedIn) { this.optedIn = optedIn; }
+}

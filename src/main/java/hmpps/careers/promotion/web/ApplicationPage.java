@@ -1,0 +1,130 @@
+package hmpps.careers.promotion.web;
+
+import static org.omnifaces.util.Faces.redirect;
+
+import java.util.List;
+
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.promotion.application.Application;
+import hmpps.careers.promotion.application.ApplicationService;
+import hmpps.careers.promotion.application.ApplicationSheet;
+import hmpps.careers.promotion.application.ApplicationStatus;
+import hmpps.careers.promotion.application.Section;
+import hmpps.careers.promotion.application.SectionState;
+import hmpps.careers.shared.web.Alerts;
+import hmpps.careers.shared.web.Path;
+import hmpps.careers.shared.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What every page of one application shows: the identity band, the task list with its progress, withdrawing. */
+@Named
+@RequestScoped
+public class ApplicationPage {
+    @Inject ApplicationService applications;
+    @Inject Establishments establishments;
+    @Inject Path path;
+    private ApplicationSheet sheet;
+
+    @PostConstruct
+    void load() {
+        sheet = applications.sheet(path.getReference());
+    }
+
+    /** Goes on to the section after the one of this page. */
+    void next() {
+        redirect(href(sheet.sections().after(path.getSection())));
+    }
+
+    /** Goes to the task list. */
+    void tasks() {
+        redirect("/applications/" + getReference());
+    }
+
+    public void withdraw() {
+        applications.withdraw(getReference());
+        Alerts.success("application.withdrawn");
+        redirect("/applications");
+    }
+
+    public void startAgain() {
+        applications.startAgain(getReference());
+        Alerts.success("application.started-again");
+        tasks();
+    }
+
+    public ApplicationSheet getSheet() {
+        return sheet;
+    }
+
+    public Application getApplication() {
+        return sheet.application();
+    }
+
+    public String getReference() {
+        return sheet.application().getReference();
+    }
+
+    public String getPrison() {
+        return establishments.get(sheet.opportunity().getEstablishment().code()).displayName();
+    }
+
+    /** The own prison of the applicant. */
+    public String getOwnPrison() {
+        return establishments.get(sheet.record().establishmentCode()).displayName();
+    }
+
+    /** "3 of 9 sections complete". */
+    public String getProgress() {
+        return Texts.say("application.progress", sheet.sections().getComplete(), sheet.sections().getAsked());
+    }
+
+    /** "33%". */
+    public String getProgressPercent() {
+        return Math.round(100.0 * sheet.sections().getComplete() / sheet.sections().getAsked()) + "%";
+    }
+
+    public List<Section> getSections() {
+        return sheet.sections().getAll();
+    }
+
+    /** What a section is called. */
+    public String name(Section section) {
+        return section.name() == null ? Texts.say("section." + section.path()) : section.name();
+    }
+
+    /** The section of this page; null on the task list and the steps at the end. */
+    public Section getCurrent() {
+        return path.getSection() == null ? null : sheet.sections().get(path.getSection());
+    }
+
+    /** "Section 3 of 9". */
+    public String getNumber() {
+        return Texts.say("application.section.number", sheet.sections().number(path.getSection()), sheet.sections().getAll().size());
+    }
+
+    public boolean isCurrent(Section section) {
+        return section.path().equals(path.getSection());
+    }
+
+    /** "112 of 250 words", where something has been written that is not finished. */
+    public String wordsOf(Section section) {
+        return section.words() == 0 || section.state() == SectionState.DONE ? null
+            : Texts.say("application.words.of", section.words(), section.limit());
+    }
+
+    public String href(String section) {
+        return "/applications/" + getReference() + "/" + section;
+    }
+
+    public boolean isWithdrawn() {
+        return sheet.application().getStatus() == ApplicationStatus.WITHDRAWN;
+    }
+
+    /** Sent, and changed since: the changes count only when it is sent again. */
+    public boolean isToBeSentAgain() {
+        return sheet.application().getStatus() == ApplicationStatus.SUBMITTED && sheet.application().isChangedSinceSubmitted();
+    }
+}
