@@ -25,6 +25,10 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
+
+import hmpps.careers.demonstration.DemonstrationPeople;
+import hmpps.careers.identity.Role;
 
 /**
  * A test that looks at the started portal through a real Chromium: extend this class, name yours {@code …PageIT} and put it
@@ -33,7 +37,7 @@ import com.microsoft.playwright.Request;
  * class SearchPageIT extends Browser {
  *     @Test
  *     void finds_by_word() {
- *         var page = signedIn(OFFICER, Screen.DESK);
+ *         var page = signedIn(Role.OFFICER, Screen.DESK);
  *         page.navigate(at("/opportunities?q=dog"));
  *         assertThat(page.locator("h1").innerText()).contains("found");
  *         accessible(page);
@@ -98,6 +102,19 @@ public abstract class Browser {
         context.onRequestFailed(this::note);
         contexts.add(context);
         return context.newPage();
+    }
+
+    /** A new browser window of somebody who has signed in with the demonstration's account for that role. */
+    protected final Page signedIn(Role role, Screen screen) {
+        return signedIn(DemonstrationPeople.staffNumber(role), screen, true);
+    }
+
+    /** The same for anybody with a demonstration account, where script may be switched off. */
+    protected final Page signedIn(String staffNumber, Screen screen, boolean script) {
+        var page = open(screen, script);
+        var visitor = new Visitor(at("")).signedIn(staffNumber, DemonstrationPeople.PASSWORD);
+        visitor.cookies().forEach((name, value) -> page.context().addCookies(List.of(new Cookie(name, value).setUrl(at("/")))));
+        return page;
     }
 
     /** Statuses this test provokes on purpose; the browser's own complaint about them is not counted. */
