@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import hmpps.careers.shared.web.SessionLimits;
+import hmpps.careers.shared.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -89,6 +90,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus turnAway(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        SecurityHeaders.set(request, response);
         if (Paths.isForPrograms(path, request.getHeader("Accept"))) {
             return context.responseUnauthorized();
         }

@@ -21,8 +21,13 @@ public class SecurityHeaders implements Filter {
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
-        var request = (HttpServletRequest) asked;
         var response = new OnePolicy((HttpServletResponse) answer);
+        set((HttpServletRequest) asked, response);
+        chain.doFilter(asked, response);
+    }
+
+    /** Sets them; also called where somebody is turned away before any filter runs. */
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -37,7 +42,6 @@ public class SecurityHeaders implements Filter {
         if (caching != null) {
             response.setHeader("Cache-Control", caching);
         }
-        chain.doFilter(request, response);
     }
 
     /** Style sheets and scripts are kept for a year under their version; what Faces serves has its own rules; pages are not kept. */
