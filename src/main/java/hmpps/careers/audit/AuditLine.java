@@ -6,6 +6,11 @@ import java.time.Instant;
 public record AuditLine(long id, Instant happenedAt, String actor, String actorGivenName, String actorFamilyName, String action, Outcome outcome,
         String recordType, String recordRef, String before, String after, String source) {
 
+    /** Whether a member of staff acted, not the portal itself and not somebody who was not signed in. */
+    public boolean isPerson() {
+        return actorGivenName != null;
+    }
+
     /** Given and family name of who acted; their number where it is nobody's. */
     public String actorName() {
         return actorGivenName == null ? actor : actorGivenName + " " + actorFamilyName;

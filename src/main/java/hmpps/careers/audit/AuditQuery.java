@@ -1,6 +1,8 @@
 package hmpps.careers.audit;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Objects;
 
 /**
  * What the auditor looks for; every part may be null.
@@ -23,8 +25,16 @@ public record AuditQuery(String person, String record, String action, Outcome ou
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** The query in a few words, for the record of a download. */
+    /** The query in a few words, for the record of a download; null for everything. */
     String outline() {
-        return "person " + person + ", record " + record + ", action " + action + ", outcome " + outcome + ", from " + from + ", until " + until;
+        var parts = new LinkedHashMap<String, Object>();
+        parts.put("person", person);
+        parts.put("record", record);
+        parts.put("action", action);
+        parts.put("outcome", outcome);
+        parts.put("from", from);
+        parts.put("until", until);
+        parts.values().removeIf(Objects::isNull);
+        return parts.isEmpty() ? null : parts.toString();
     }
 }

@@ -1,4 +1,4 @@
 package hmpps.careers.identity;
 
 /** Whether a person can sign in. */
-public enum AccountState { NOT_ACTIVATED, OPEN, DISABLED }
+public enum AccountState { NOT_ACTIVATED, ACTIVE, DISABLED }

@@ -27,6 +27,6 @@ public record FoundPerson(String staffNumber, String givenName, String familyNam
         if (disabledAt != null) {
             return AccountState.DISABLED;
         }
-        return hasPassword ? AccountState.OPEN : AccountState.NOT_ACTIVATED;
+        return hasPassword ? AccountState.ACTIVE : AccountState.NOT_ACTIVATED;
     }
 }

@@ -29,25 +29,39 @@ class SignInAttempts {
     @Inject @ConfigProperty(name = "portal.sign-in.failures-per-source", defaultValue = "100") int sourceLimit;
 
     /** What came of the first look at an attempt. */
-    enum Gate { OPEN, UNKNOWN, CLOSED, RESTING, SOURCE_RESTING }
+    enum Gate {
+        OPEN("wrong password"), UNKNOWN("nobody known by that name"), CLOSED("account disabled, not activated or of somebody who left"),
+        RESTING("too many wrong passwords"), SOURCE_RESTING("too many failures from this address");
 
-    /** One attempt: whether the password may be looked at, and against which hash. */
-    record Attempt(Gate gate, String staffNumber, String passwordHash, String address) { }
+        private final String reason;
+
+        Gate(String reason) {
+            this.reason = reason;
+        }
+    }
+
+    /** One attempt: whether the password may be looked at, against which hash, and the how many-th in a row it is if it is wrong. */
+    record Attempt(Gate gate, String staffNumber, String passwordHash, int failures, String address) {
+        private static Attempt refused(Gate gate, String staffNumber, String address) {
+            return new Attempt(gate, staffNumber, null, 0, address);
+        }
+    }
 
     Attempt begin(String login, String address) {
         var now = clock.instant();
         if (!sources.reserve(address, now, sourceLimit)) {
-            return new Attempt(Gate.SOURCE_RESTING, null, null, address);
+            return Attempt.refused(Gate.SOURCE_RESTING, null, address);
         }
         var key = accounts.key(login);
         if (key.isEmpty()) {
-            return new Attempt(Gate.UNKNOWN, null, null, address);
+            return Attempt.refused(Gate.UNKNOWN, null, address);
         }
         var account = key.get();
-        if (!reserve(account.staffNumber(), now)) {
-            return new Attempt(Gate.RESTING, account.staffNumber(), null, address);
+        var failures = reserve(account.staffNumber(), now);
+        if (failures == 0) {
+            return Attempt.refused(Gate.RESTING, account.staffNumber(), address);
         }
-        return new Attempt(account.isOpen() ? Gate.OPEN : Gate.CLOSED, account.staffNumber(), account.passwordHash(), address);
+        return new Attempt(account.isOpen() ? Gate.OPEN : Gate.CLOSED, account.staffNumber(), account.passwordHash(), failures, address);
     }
 
     /** Counts one try at a code from that address, whatever becomes of it; false if the address has used up its window. */
@@ -62,7 +76,8 @@ class SignInAttempts {
         sources.release(address);
     }
 
-    private boolean reserve(String staffNumber, Instant now) {
+    /** Counts one attempt as failed for now; 0 if the account rests, else how many there were in a row. */
+    private int reserve(String staffNumber, Instant now) {
         var counted = em.createQuery("""
                 update Account a set a.failedAttempts = a.failedAttempts + 1
                 where a.staffNumber = :number and (a.blockedUntil is null or a.blockedUntil <= :now)""")
@@ -70,16 +85,17 @@ class SignInAttempts {
             .setParameter("now", now)
             .executeUpdate();
         if (counted == 0) {
-            return false;
+            return 0;
         }
-        var rest = Throttling.restAfter(failures(staffNumber));
+        var failures = failures(staffNumber);
+        var rest = Throttling.restAfter(failures);
         if (!rest.isZero()) {
             em.createQuery("update Account a set a.blockedUntil = :until where a.staffNumber = :number")
                 .setParameter("number", staffNumber)
                 .setParameter("until", now.plus(rest))
                 .executeUpdate();
         }
-        return true;
+        return failures;
     }
 
     private int failures(String staffNumber) {
@@ -93,8 +109,8 @@ class SignInAttempts {
         if (attempt.gate() == Gate.RESTING) {
             return;
         }
-        refusals.fire(new Refusal(Caller.NOBODY, "account.sign-in", "Account", attempt.staffNumber(), attempt.gate().name()));
-        if (attempt.staffNumber() != null && failures(attempt.staffNumber()) == Throttling.ACCOUNT_LIMIT) {
+        refusals.fire(new Refusal(Caller.NOBODY, "account.sign-in", "Account", attempt.staffNumber(), attempt.gate().reason));
+        if (attempt.failures() == Throttling.ACCOUNT_LIMIT) {
             refusals.fire(new Refusal(Caller.NOBODY, "account.blocked", "Account", attempt.staffNumber(), Throttling.ACCOUNT_LIMIT + " wrong passwords"));
         }
     }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.omnifaces.cdi.Param;
 
@@ -76,6 +77,11 @@ public class AuditPage {
     /** The time of day of that instant, to the second. */
     public String clock(Instant instant) {
         return SECONDS.format(London.at(instant));
+    }
+
+    /** Who acted, in words. */
+    public String who(AuditLine line) {
+        return line.isPerson() ? line.actorName() : Optional.ofNullable(Texts.find("audit.actor." + line.actor())).orElse(line.actor());
     }
 
     public long getTotal() {
