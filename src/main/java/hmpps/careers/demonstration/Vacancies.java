@@ -94,7 +94,7 @@ final class Vacancies {
         rows.add(Table.OPPORTUNITY, vacancy.id(), vacancy.reference(), vacancy.status(), vacancy.title(), role.family().name(), place.code(), role.band(),
             role.specialist(), 1 + dice.weighted(POSTS), dice.chance(0.87) ? "PERMANENT" : "TEMPORARY", true, pattern == 1 || pattern == 3,
             pattern >= 2, BigDecimal.valueOf(hours), pay.least(), pay.most(), pay.unsocialPercent(),
-            role.band() > 5 ? BigDecimal.ZERO : place.supplement(), role.jobDescriptionRef(), role.groupProfile(), role.operational(),
+            role.band() == 3 ? place.supplement() : BigDecimal.ZERO, role.jobDescriptionRef(), role.groupProfile(), role.operational(),
             role.lineManagement(), vetting(role, place), role.summary(),
             String.join("\n", role.duties()), role.level(), drafter.name(), drafter.email(), vacancy.closesAt(),
             vacancy.draftedBy(), draftedAt, sentAt, vacancy.publishedBy(), vacancy.publishedAt(), reason, endedAt, 0L);

@@ -25,6 +25,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "establishment")
 public class Establishment {
+    private static final int BAND_WITH_SUPPLEMENT = 3;
+
     @Id private String code;
     private String name;
     private String shortName;
@@ -186,9 +188,17 @@ public class Establishment {
         return payZone;
     }
 
-    /** Pounds a year on top of pay; zero if none is paid here. */
+    /** Pounds a year that Band 3 gets here on top of pay; zero if none is paid here. */
     public BigDecimal marketSupplement() {
         return marketSupplement;
+    }
+
+    /**
+     * Pounds a year on top of pay for somebody of that band. Only Band 3 gets it: the 2017 scheme was for Band 3 (domain.md §0), and the
+     * range published for Band 4 over all sites in 2022/23 ends at Inner London without a supplement (£41,476), that of Band 3 does not.
+     */
+    public BigDecimal marketSupplement(int band) {
+        return band == BAND_WITH_SUPPLEMENT ? marketSupplement : BigDecimal.ZERO.setScale(2);
     }
 
     @Override

@@ -19,6 +19,14 @@ class EstablishmentTest {
     }
 
     @Test
+    void only_band_3_gets_the_supplement() {
+        leicester.paid(PayZone.NATIONAL, new BigDecimal("2000"));
+        assertThat(leicester.marketSupplement(3)).isEqualByComparingTo("2000");
+        assertThat(leicester.marketSupplement(2)).isEqualByComparingTo("0");
+        assertThat(leicester.marketSupplement(4)).isEqualByComparingTo("0");
+    }
+
+    @Test
     void a_supplement_finer_than_a_penny_is_refused() {
         assertThatThrownBy(() -> leicester.paid(PayZone.NATIONAL, new BigDecimal("1.001"))).isInstanceOf(ArithmeticException.class);
     }

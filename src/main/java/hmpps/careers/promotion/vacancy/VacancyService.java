@@ -65,7 +65,7 @@ public class VacancyService {
         var pay = payScales.latest(template.band(), place.payZone());
         var now = clock.instant();
         var terms = new OpportunityTerms(template.title(), template.family(), template.band(), template.specialist(), 1, ContractType.PERMANENT,
-            true, false, false, new BigDecimal("37.0"), pay.baseMin(), pay.baseMax(), pay.unsocialPercent(), place.marketSupplement(),
+            true, false, false, new BigDecimal("37.0"), pay.baseMin(), pay.baseMax(), pay.unsocialPercent(), place.marketSupplement(template.band()),
             template.jobDescriptionRef(), template.groupProfile(), template.operational(), template.lineManagement(), template.vetting(),
             template.summary(), template.duties(), template.level(), template.behaviours(), template.rules(),
             caller.name(), staff.get(caller.staffNumber()).email(), ClosingTime.proposed(now));
@@ -86,7 +86,7 @@ public class VacancyService {
         var pay = payScales.latest(opportunity.getBand(), opportunity.getEstablishment().payZone());
         events.fire(opportunity.change(new OpportunityTerms(draft.title(), opportunity.getRoleFamily(), opportunity.getBand(), opportunity.isSpecialist(),
             draft.posts(), draft.contract(), draft.fullTime(), draft.partTime(), draft.jobShare(), draft.weeklyHours(), pay.baseMin(), pay.baseMax(),
-            pay.unsocialPercent(), opportunity.getEstablishment().marketSupplement(), opportunity.getJobDescriptionRef(), opportunity.getGroupProfile(),
+            pay.unsocialPercent(), opportunity.getEstablishment().marketSupplement(opportunity.getBand()), opportunity.getJobDescriptionRef(), opportunity.getGroupProfile(),
             opportunity.isOperational(), opportunity.isLineManagement(), opportunity.getVetting(), draft.summary(), draft.duties(),
             opportunity.getBehaviourLevel(), draft.behaviours(), draft.rules(), draft.contactName(), draft.contactEmail(),
             ClosingTime.of(draft.closes(), clock.instant()))));

@@ -2,7 +2,6 @@ package hmpps.careers.staff.web;
 
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.shared.London;
-import hmpps.careers.shared.Texts;
 import hmpps.careers.staff.Expiry;
 import hmpps.careers.staff.StaffRecord;
 import hmpps.careers.staff.StaffRecordService;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 
 /** "My record": what the portal holds about the reader, from where and of which day, and how to have it corrected. */
 @Named
@@ -41,12 +39,12 @@ public class RecordPage {
 
     /** "7 years and 8 months" in the service. */
     public String getService() {
-        return span(record.joinedOn());
+        return Span.between(record.joinedOn(), today).words();
     }
 
     /** "2 years" in the band. */
     public String getBandService() {
-        return span(record.bandSince());
+        return Span.between(record.bandSince(), today).words();
     }
 
     public boolean isProbationPassed() {
@@ -55,13 +53,5 @@ public class RecordPage {
 
     public Expiry expiry(StaffRecord.Held held) {
         return held.expiry(today);
-    }
-
-    private String span(LocalDate since) {
-        var length = Period.between(since, today);
-        if (length.getYears() <= 0) {
-            return Texts.say("record.span.months", Math.max(0, length.getMonths()));
-        }
-        return length.getMonths() == 0 ? Texts.say("record.span.years", length.getYears()) : Texts.say("record.span.both", length.getYears(), length.getMonths());
     }
 }
