@@ -1,0 +1,77 @@
+package hmpps.careers.promotion;
+
+import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
+
+import java.time.Clock;
+import java.util.List;
+
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.eligibility.Eligibility;
+import hmpps.careers.promotion.eligibility.EligibilityResult;
+import hmpps.careers.promotion.eligibility.Place;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.staff.Staff;
+import hmpps.careers.staff.StaffRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Looking at opportunities as a candidate: whatever has been published, also after it closed or was called off. */
+@ApplicationScoped
+@Transactional
+public class OpportunityService {
+    @Inject Opportunities opportunities;
+    @Inject OpportunitySheets sheets;
+    @Inject Staff staff;
+    @Inject Establishments establishments;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /**
+     * An opportunity as one person sees it.
+     *
+     * @param miles from the person's own prison, null where one of the two places is not known
+     * @param open whether applications are taken now
+     */
+    public record View(OpportunitySheet sheet, EligibilityResult eligibility, Integer miles, boolean ownPrison, boolean open) { }
+
+    /** What everybody sees of it; NotFound for one that was never published. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public OpportunitySheet sheet(String reference) {
+        return sheets.of(published(reference));
+    }
+
+    /** What the caller sees of it. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public View view(String reference) {
+        return view(published(reference), staff.record(caller.staffNumber()));
+    }
+
+    /** Several side by side, in the order asked for; those that cannot be seen are left out. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public List<View> views(List<String> references) {
+        var person = staff.record(caller.staffNumber());
+        return references.stream().flatMap(reference -> opportunities.find(reference).stream()).filter(OpportunityService::wasPublished)
+            .map(opportunity -> view(opportunity, person)).toList();
+    }
+
+    private View view(Opportunity opportunity, StaffRecord person) {
+        var at = opportunity.getEstablishment();
+        var miles = establishments.find(person.establishmentCode()).flatMap(own -> own.location())
+            .flatMap(from -> at.location().map(from::milesTo)).map(distance -> (int) Math.round(distance)).orElse(null);
+        var eligibility = Eligibility.check(opportunity.getRules(), person, new Place(at.code(), at.groupCode(), opportunity.getBand()),
+            London.today(clock), London.date(opportunity.getClosesAt()));
+        return new View(sheets.of(opportunity), eligibility, miles, at.code().equals(person.establishmentCode()), opportunity.isOpenAt(clock.instant()));
+    }
+
+    private Opportunity published(String reference) {
+        return opportunities.find(reference).filter(OpportunityService::wasPublished).orElseThrow(() -> new NotFound("opportunity"));
+    }
+
+    private static boolean wasPublished(Opportunity opportunity) {
+        return opportunity.getPublishedAt() != null;
+    }
+}

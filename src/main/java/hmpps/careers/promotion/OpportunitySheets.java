@@ -1,0 +1,55 @@
+package hmpps.careers.promotion;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.staff.Pay;
+import hmpps.careers.staff.PayScales;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Puts together what the page of an opportunity shows. */
+@ApplicationScoped
+public class OpportunitySheets {
+    /** The highest band whose members choose between 37, 39 and 41 hours a week (domain notes, section 1). */
+    private static final int HIGHEST_BAND_WITH_CHOICE = 5;
+    private static final List<BigDecimal> HOURS_TO_CHOOSE = List.of(new BigDecimal("37"), new BigDecimal("39"), new BigDecimal("41"));
+    private static final Set<Integer> PERCENTAGES_WITH_FORMULA = Set.of(0, 17, 20);
+
+    @Inject Behaviours behaviours;
+    @Inject PayScales scales;
+
+    /** The sheet of that opportunity; its prison must have been read with it. */
+    public OpportunitySheet of(Opportunity opportunity) {
+        opportunity.getRules();
+        return new OpportunitySheet(opportunity, behaviours.get(opportunity.getBehaviours(), opportunity.getBehaviourLevel()), pay(opportunity),
+            illustrative(opportunity));
+    }
+
+    private static List<OpportunitySheet.PayExample> pay(Opportunity opportunity) {
+        if (!PERCENTAGES_WITH_FORMULA.contains(opportunity.getUnsocialPercent())) {
+            return List.of();
+        }
+        var hours = new TreeSet<BigDecimal>(List.of(opportunity.getWeeklyHours().setScale(1)));
+        if (opportunity.isOperational() && opportunity.getBand() <= HIGHEST_BAND_WITH_CHOICE) {
+            HOURS_TO_CHOOSE.forEach(choice -> hours.add(choice.setScale(1)));
+        }
+        return hours.stream().map(week -> new OpportunitySheet.PayExample(week, pay(opportunity, opportunity.getBaseMin(), week),
+            pay(opportunity, opportunity.getBaseMax(), week))).toList();
+    }
+
+    private static Pay pay(Opportunity opportunity, BigDecimal base, BigDecimal hours) {
+        return Pay.of(base, hours, opportunity.getUnsocialPercent(), opportunity.getMarketSupplement());
+    }
+
+    private boolean illustrative(Opportunity opportunity) {
+        try {
+            return scales.latest(opportunity.getBand(), opportunity.getEstablishment().payZone()).illustrative();
+        } catch (NotFound noScaleForThisBand) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package hmpps.careers.promotion.search;
+
+import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Searching the open opportunities, and putting some aside. */
+@ApplicationScoped
+@Transactional
+public class OpportunitySearchService {
+    @Inject CatalogueKeeper catalogues;
+    @Inject OpportunityIndex index;
+    @Inject Seekers seekers;
+    @Inject SavedOpportunities saved;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** Where the person stands with one opportunity: the status of their application and its reference, or null; and whether they saved it. */
+    public record Tie(String application, String status, boolean saved) {
+        static final Tie NONE = new Tie(null, null, false);
+    }
+
+    /** A page found, what of the question made no sense, and the person's ties to the opportunities. */
+    public record Found(SearchResult result, List<SearchQuery.Ignored> ignored, Map<UUID, Tie> ties, boolean unknownPlace) {
+        /** Where the person stands with that row. */
+        public Tie tie(SearchResult.Row row) {
+            return ties.getOrDefault(row.entry().id(), Tie.NONE);
+        }
+    }
+
+    /** One page of what the parameters of an address ask for. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public Found search(Map<String, String[]> parameters) {
+        var parsed = SearchQuery.parse(parameters, catalogues.vocabulary());
+        var seeker = seekers.of(caller.staffNumber(), parsed.query());
+        return new Found(run(parsed.query(), seeker).page(), parsed.ignored(), ties(), !parsed.query().of().isEmpty() && seeker.latitude() == null);
+    }
+
+    /** Everything the parameters of an address ask for, whatever page they name. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public List<SearchResult.Row> all(Map<String, String[]> parameters) {
+        var query = SearchQuery.parse(parameters, catalogues.vocabulary()).query();
+        return run(query, seekers.of(caller.staffNumber(), query)).all();
+    }
+
+    /** What the filters may hold, with its words. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public Vocabulary vocabulary() {
+        return catalogues.vocabulary();
+    }
+
+    /** Open opportunities the person is most likely to want: the best of everything, without those they applied for. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public List<SearchResult.Row> recommended(int most) {
+        var ties = ties();
+        var query = SearchQuery.EVERYTHING;
+        return run(query, seekers.of(caller.staffNumber(), query)).all().stream()
+            .filter(row -> ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList();
+    }
+
+    /** The open opportunities of these references as rows of a result, in the order given; others are left out. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public List<SearchResult.Row> rows(List<String> references) {
+        var rows = new HashMap<String, SearchResult.Row>();
+        run(SearchQuery.EVERYTHING, seekers.of(caller.staffNumber(), SearchQuery.EVERYTHING)).all()
+            .forEach(row -> rows.put(row.entry().reference(), row));
+        return references.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+
+    /** Where the person stands with that opportunity. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public Tie tie(UUID opportunity) {
+        return ties().getOrDefault(opportunity, Tie.NONE);
+    }
+
+    /** Puts an open opportunity aside for the person. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public void save(String reference) {
+        saved.save(caller.staffNumber(), id(reference), clock.instant());
+    }
+
+    /** Takes it back. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public void drop(String reference) {
+        saved.drop(caller.staffNumber(), id(reference));
+    }
+
+    private UUID id(String reference) {
+        return catalogues.current().find(reference).map(CatalogueEntry::id).orElseThrow(() -> new NotFound("opportunity"));
+    }
+
+    private Search run(SearchQuery query, Seeker seeker) {
+        var catalogue = catalogues.current();
+        var text = query.text().isEmpty() ? null : index.find(query.text());
+        return new Search(catalogue, catalogues.vocabulary(), query, text, seeker, clock.instant());
+    }
+
+    private Map<UUID, Tie> ties() {
+        Map<UUID, Tie> ties = new HashMap<>();
+        for (var tie : saved.ties(caller.staffNumber())) {
+            var known = ties.getOrDefault(tie.opportunity(), Tie.NONE);
+            ties.put(tie.opportunity(), tie.application() == null ? new Tie(known.application(), known.status(), true)
+                : new Tie(tie.application(), tie.status(), known.saved()));
+        }
+        return ties;
+    }
+}

@@ -1,0 +1,50 @@
+package hmpps.careers.promotion.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The opportunities people have put aside, and where they stand with their own applications. */
+@ApplicationScoped
+class SavedOpportunities {
+    @PersistenceContext EntityManager em;
+
+    /** What ties a person to an opportunity: their application's reference and status, or a mark that they saved it. */
+    record Tie(UUID opportunity, String application, String status) { }
+
+    /** All that ties the person to opportunities, in one statement. */
+    List<Tie> ties(String staffNumber) {
+        List<?> rows = em.createNativeQuery("""
+                select opportunity_id, reference, status from application where staff_number = :me
+                union all select opportunity_id, null, 'SAVED' from saved_opportunity where staff_number = :me""", Object[].class)
+            .setParameter("me", staffNumber).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Tie(uuid(row[0]), (String) row[1], (String) row[2])).toList();
+    }
+
+    /** Puts an opportunity aside; once is enough. */
+    void save(String staffNumber, UUID opportunity, Instant now) {
+        if (em.find(SavedOpportunity.class, new SavedOpportunity.Key(staffNumber, opportunity)) == null) {
+            em.persist(new SavedOpportunity(staffNumber, opportunity, now));
+        }
+    }
+
+    /** Puts it back. */
+    void drop(String staffNumber, UUID opportunity) {
+        var saved = em.find(SavedOpportunity.class, new SavedOpportunity.Key(staffNumber, opportunity));
+        if (saved != null) {
+            em.remove(saved);
+        }
+    }
+
+    private static UUID uuid(Object column) {
+        if (column instanceof UUID uuid) {
+            return uuid;
+        }
+        var bytes = java.nio.ByteBuffer.wrap((byte[]) column);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+}

@@ -1,0 +1,93 @@
+package hmpps.careers.promotion.search;
+
+import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Keeping a search under a name, and finding what is new in it. */
+@ApplicationScoped
+@Transactional
+public class SavedSearchService {
+    /** More than these are not kept for one person. */
+    static final int MOST = 30;
+
+    @Inject SavedSearches searches;
+    @Inject CatalogueKeeper catalogues;
+    @Inject OpportunityIndex index;
+    @Inject Seekers seekers;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** A saved search as the list shows it, with the number of opportunities published since the person last looked. */
+    public record Kept(UUID id, String name, SearchQuery query, SavedSearch.Alert alert, int fresh) { }
+
+    /** The caller's searches by name. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public List<Kept> mine() {
+        return searches.of(caller.staffNumber()).stream()
+            .map(search -> new Kept(search.id(), search.name(), query(search), search.alert(), matchesSince(search, search.lookedAt()).size())).toList();
+    }
+
+    /** Keeps what the address of the search page holds. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public void save(String name, String queryString, SavedSearch.Alert alert) {
+        var query = SearchQuery.parse(queryString, catalogues.vocabulary()).query();
+        var own = searches.of(caller.staffNumber());
+        if (own.size() >= MOST) {
+            throw new RuleViolation("saved.too-many", MOST);
+        }
+        var search = new SavedSearch(caller.staffNumber(), name, query, alert, clock.instant());
+        refuseSameName(own, search);
+        searches.add(search);
+    }
+
+    /** Gives one of the caller's searches another name or alert. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public void change(UUID id, String name, SavedSearch.Alert alert) {
+        var search = searches.get(id, caller.staffNumber());
+        search.change(name, alert);
+        refuseSameName(searches.of(caller.staffNumber()), search);
+    }
+
+    @Requires(SEARCH_OPPORTUNITIES)
+    public void delete(UUID id) {
+        searches.remove(searches.get(id, caller.staffNumber()));
+    }
+
+    /** The caller looks at what fits now: from here on only later publications are new. Answers the query to show. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public SearchQuery look(UUID id) {
+        var search = searches.get(id, caller.staffNumber());
+        search.looked(clock.instant());
+        return query(search);
+    }
+
+    /** The open opportunities that fit the search for its owner and were published after that moment, newest first. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public List<CatalogueEntry> matchesSince(SavedSearch search, Instant since) {
+        var query = query(search).sortedBy(Sort.NEWEST);
+        var text = query.text().isEmpty() ? null : index.find(query.text());
+        return new Search(catalogues.current(), catalogues.vocabulary(), query, text, seekers.of(search.staffNumber(), query), clock.instant()).all().stream()
+            .map(SearchResult.Row::entry).filter(entry -> entry.publishedAt().isAfter(since)).toList();
+    }
+
+    private SearchQuery query(SavedSearch search) {
+        return SearchQuery.parse(search.query(), catalogues.vocabulary()).query();
+    }
+
+    private static void refuseSameName(List<SavedSearch> own, SavedSearch search) {
+        if (own.stream().anyMatch(other -> !other.id().equals(search.id()) && other.name().equalsIgnoreCase(search.name()))) {
+            throw RuleViolation.on("name", "saved.name.taken", search.name());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package hmpps.careers.promotion.search;
+
+import java.util.List;
+import java.util.UUID;
+
+import hmpps.careers.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The searches people keep. */
+@ApplicationScoped
+class SavedSearches {
+    @PersistenceContext EntityManager em;
+
+    void add(SavedSearch search) {
+        em.persist(search);
+    }
+
+    void remove(SavedSearch search) {
+        em.remove(search);
+    }
+
+    /** The person's own search of that id; NotFound for anybody else's. */
+    SavedSearch get(UUID id, String staffNumber) {
+        return of(staffNumber).stream().filter(search -> search.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("saved search"));
+    }
+
+    /** The person's searches by name. */
+    List<SavedSearch> of(String staffNumber) {
+        return em.createQuery("select s from SavedSearch s where s.staffNumber = :me order by s.name, s.id", SavedSearch.class)
+            .setParameter("me", staffNumber).getResultList();
+    }
+}

@@ -1,0 +1,28 @@
+package hmpps.careers.promotion.search;
+
+import java.time.Clock;
+
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.promotion.eligibility.Eligibility;
+import hmpps.careers.shared.London;
+import hmpps.careers.staff.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Knows for whom is searched: their staff record, and the place distances are measured from. */
+@ApplicationScoped
+class Seekers {
+    @Inject Staff staff;
+    @Inject Establishments establishments;
+    @Inject Clock clock;
+
+    /** The person, standing at the postcode the query names or else at their own prison. */
+    Seeker of(String staffNumber, SearchQuery query) {
+        var record = staff.record(staffNumber);
+        var today = London.today(clock);
+        var from = query.of().isEmpty() ? establishments.find(record.establishmentCode()).flatMap(own -> own.location())
+            : establishments.findPostcodeArea(query.of()).map(area -> area.location());
+        return new Seeker(record.establishmentCode(), from.map(here -> here.latitude()).orElse(null), from.map(here -> here.longitude()).orElse(null),
+            (entry, closing) -> Eligibility.countMet(entry.rules(), record, entry.post(), today, closing));
+    }
+}

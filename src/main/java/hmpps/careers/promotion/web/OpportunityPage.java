@@ -1,0 +1,145 @@
+package hmpps.careers.promotion.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.omnifaces.util.Faces;
+
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.OpportunityService;
+import hmpps.careers.promotion.OpportunitySheet;
+import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.application.ApplicationService;
+import hmpps.careers.promotion.eligibility.EligibilityResult;
+import hmpps.careers.promotion.search.OpportunitySearchService;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Texts;
+import hmpps.careers.shared.web.Path;
+import hmpps.careers.staff.Pay;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The page of one opportunity as a candidate sees it. */
+@Named
+@RequestScoped
+public class OpportunityPage {
+    @Inject OpportunityService opportunities;
+    @Inject OpportunitySearchService search;
+    @Inject ApplicationService applications;
+    @Inject Path path;
+
+    private OpportunityService.View view;
+    private OpportunitySearchService.Tie tie;
+
+    @PostConstruct
+    void load() {
+        if (path.getSection() != null) {
+            throw new NotFound("page");
+        }
+        view = opportunities.view(path.getReference());
+        tie = search.tie(getOpportunity().getId());
+    }
+
+    /** Begins an application, or goes on with the one there is. */
+    public void start() {
+        Faces.redirect("/applications/%s", applications.start(getOpportunity().getReference()));
+    }
+
+    public OpportunitySheet getSheet() {
+        return view.sheet();
+    }
+
+    public Opportunity getOpportunity() {
+        return view.sheet().opportunity();
+    }
+
+    public EligibilityResult getEligibility() {
+        return view.eligibility();
+    }
+
+    /** Whether applications are taken now. */
+    public boolean isOpen() {
+        return view.open();
+    }
+
+    public boolean isCancelled() {
+        return getOpportunity().getStatus() == OpportunityStatus.CANCELLED;
+    }
+
+    /** "You meet 5 of 6". */
+    public String getMeets() {
+        return Texts.say("opportunity.meets", view.eligibility().met(), view.eligibility().total());
+    }
+
+    /** Green when the person may apply, yellow one step from it, grey else. */
+    public String getMeetsColour() {
+        return view.eligibility().canApply() ? "green" : view.eligibility().stepsAway() == 1 ? "yellow" : "grey";
+    }
+
+    /** "21 miles from your prison, as the crow flies". */
+    public String getDistance() {
+        return view.ownPrison() ? Texts.say("opportunity.distance.own")
+            : view.miles() == null ? Texts.say("opportunity.distance.unknown") : Texts.say("opportunity.distance", view.miles());
+    }
+
+    /** The reference of the person's application, or null. */
+    public String getApplication() {
+        return tie.application();
+    }
+
+    /** "In draft", "Submitted" or "Withdrawn". */
+    public String getApplicationStatus() {
+        return tie.status() == null ? null : Texts.say("search.application." + tie.status());
+    }
+
+    public boolean isSaved() {
+        return tie.saved();
+    }
+
+    /** "3 permanent". */
+    public String getPosts() {
+        return Texts.say("opportunity.posts." + getOpportunity().getContract(), getOpportunity().getPosts());
+    }
+
+    /** "Full time, job share". */
+    public String getPattern() {
+        return pattern(getOpportunity());
+    }
+
+    static String pattern(Opportunity opportunity) {
+        List<String> words = new ArrayList<>();
+        if (opportunity.isFullTime()) {
+            words.add(Texts.say("search.pattern.full"));
+        }
+        if (opportunity.isPartTime()) {
+            words.add(Texts.say("search.pattern.part"));
+        }
+        if (opportunity.isJobShare()) {
+            words.add(Texts.say("search.pattern.share"));
+        }
+        var all = String.join(", ", words);
+        return all.charAt(0) + all.substring(1).toLowerCase(java.util.Locale.UK);
+    }
+
+    /** The lines of the pay formula for the lowest base pay and the hours of the post. */
+    public List<Step> getSteps() {
+        return view.sheet().pay().stream().filter(example -> example.weeklyHours().compareTo(getOpportunity().getWeeklyHours()) == 0)
+            .flatMap(example -> example.least().steps().stream()).map(Step::new).toList();
+    }
+
+    /** What everybody in the post is paid at least for its hours, or null where no formula is published. */
+    public BigDecimal getLeast() {
+        return view.sheet().pay().stream().filter(example -> example.weeklyHours().compareTo(getOpportunity().getWeeklyHours()) == 0)
+            .map(example -> example.least().total()).findFirst().orElse(null);
+    }
+
+    /** One line of the pay formula, in words. */
+    public record Step(String words, BigDecimal amount) {
+        Step(Pay.Step step) {
+            this(Texts.say(step.key(), step.arguments().toArray()), step.amount());
+        }
+    }
+}
