@@ -85,10 +85,10 @@ final class Applications {
     }
 
     private String endorsement(Plan plan, boolean sent) {
-        if (!dice.chance(sent ? 0.45 : 0.1)) {
+        if (!dice.chance(sent ? 1 : 0.1)) {
             return null;
         }
-        int answer = !sent ? 0 : plan.vacancy().isOpen() ? dice.weighted(35, 60, 5) : dice.weighted(15, 80, 5);
+        int answer = !sent ? 0 : plan.vacancy().isOpen() ? dice.weighted(20, 76, 4) : dice.weighted(4, 92, 4);
         return List.of("ASKED", "GIVEN", "DECLINED").get(answer);
     }
 

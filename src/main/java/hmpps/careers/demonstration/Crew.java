@@ -12,7 +12,7 @@ final class Crew {
         "Prison officer specialist, physical education", "Prison officer specialist, offender management", "Kitchen supervisor");
     private static final List<String> BAND_5 = List.of("Custodial manager", "Custodial manager", "Custodial manager", "Custodial manager, security",
         "Custodial manager, operations");
-    private static final List<String> BAND_6 = List.of("Business hub manager", "Human resources business partner", "Head of business assurance");
+    private static final List<String> BAND_6 = List.of("Business hub manager", "HR business partner", "Head of business assurance");
     private static final List<String> BAND_7 = List.of("Head of residence", "Head of security", "Head of safety", "Head of offender management delivery",
         "Head of operations");
     private static final List<String> BAND_8 = List.of("Head of reducing reoffending", "Head of drug strategy", "Head of residence and services");

@@ -2,14 +2,17 @@ package hmpps.careers.demonstration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import hmpps.careers.shared.London;
 
 /** What the announced people find when they sign in: drafts, a submitted application, endorsements to answer, notices. */
 final class Story {
+    private static final DateTimeFormatter CLOSING = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
     /** Between the arguments of a notice, as the portal keeps them. */
     private static final String BETWEEN = "\u001f";
     private final People people;
@@ -42,8 +45,8 @@ final class Story {
         apply(sent, sam, "SUBMITTED", 7, 2, 0);
         lastClosed(fitting).ifPresent(one -> applyBefore(one, sam));
         var cancelled = vacancies.stream().filter(one -> one.status().equals("CANCELLED") && one.role().band() == 4).findFirst();
-        cancelled.ifPresent(one -> notice(sam, 1, "notice.opportunity.cancelled", one));
-        notice(sam, 2, "notice.opportunity.extended", sent);
+        cancelled.ifPresent(one -> notice(sam, 1, "notice.opportunity.cancelled", one, Vacancies.CANCELLED));
+        notice(sam, 2, "notice.opportunity.extended", sent, CLOSING.format(London.at(sent.closesAt())));
         belongings.search(sam, 0, 4);
         belongings.search(sam, 1, 2);
         belongings.search(sam, 3, 9);
@@ -86,8 +89,8 @@ final class Story {
         return new Applications.Plan(vacancy, person, status, evening(startedDaysAgo), evening(savedDaysAgo), true, begun);
     }
 
-    private void notice(Person person, int daysAgo, String key, Vacancy vacancy) {
-        rows.add(Table.NOTICE, ids.next(), person.number(), evening(daysAgo), key, vacancy.title() + BETWEEN + vacancy.place().name(), "/opportunities/" + vacancy.reference());
+    private void notice(Person person, int daysAgo, String key, Vacancy vacancy, String more) {
+        rows.add(Table.NOTICE, ids.next(), person.number(), evening(daysAgo), key, vacancy.title() + BETWEEN + more, "/opportunities/" + vacancy.reference());
     }
 
     private Person person(String number) {

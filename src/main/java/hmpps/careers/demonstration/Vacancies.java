@@ -23,7 +23,7 @@ final class Vacancies {
     private static final int[] KINDS = {60, 18, 18, 4};
     private static final int[] POSTS = {58, 24, 11, 4, 2, 1};
     private static final List<LocalTime> CLOSING_TIMES = List.of(LocalTime.of(23, 59), LocalTime.of(17, 0), LocalTime.NOON);
-    private static final String CANCELLED = "The post is being filled by a colleague who returns from detached duty.";
+    static final String CANCELLED = "The post is being filled by a colleague who returns from detached duty.";
     private static final String RETURNED = "Please name the shift pattern in the summary, and check the number of posts against the staffing profile.";
     private final Dice dice = new Dice(31_995L);
     private final Ground ground;
