@@ -27,7 +27,7 @@ class DurabilityTest {
         }
         var told = folder.resolve("told").toFile();
         var writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-            Writer.class.getName(), url).redirectErrorStream(true).redirectOutput(told).start();
+            Writer.class.getName(), url).redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(told).start();
         while (writer.isAlive() && acknowledged(told.toPath()) < 100) {
             Thread.sleep(20);
         }
