@@ -15,7 +15,7 @@ import jakarta.persistence.TypedQuery;
 
 /** The lists of opportunities that vacancy holders and HR administrators work from. Drafts are only seen where drafting is allowed. */
 @ApplicationScoped
-class Vacancies {
+public class Vacancies {
     private static final Collection<String> NONE = List.of("-");
     private static final String VISIBLE = """
         (:drafting = true or e.code in :draftingPrisons or g.code in :draftingGroups

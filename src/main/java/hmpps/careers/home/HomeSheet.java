@@ -1,0 +1,16 @@
+package hmpps.careers.home;
+
+import java.util.List;
+
+import hmpps.careers.notification.StoredNotice;
+import hmpps.careers.promotion.search.SavedSearchService;
+import hmpps.careers.promotion.search.SearchResult;
+
+/**
+ * Everything the home page of one person shows.
+ *
+ * @param cards    what their roles bring, first on the page
+ * @param eligible open opportunities whose every rule they meet
+ */
+public record HomeSheet(List<StoredNotice> notices, List<RoleCard> cards, List<MyApplication> applications, int eligible,
+        List<SearchResult.Row> recommended, List<Task> tasks, List<Deadline> deadlines, List<SavedSearchService.Kept> searches) { }

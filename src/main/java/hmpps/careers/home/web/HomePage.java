@@ -1,0 +1,102 @@
+package hmpps.careers.home.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.omnifaces.util.Faces;
+
+import hmpps.careers.home.HomeService;
+import hmpps.careers.home.HomeSheet;
+import hmpps.careers.home.MyApplication;
+import hmpps.careers.identity.Caller;
+import hmpps.careers.notification.NoticeService;
+import hmpps.careers.notification.StoredNotice;
+import hmpps.careers.promotion.search.OpportunitySearchService;
+import hmpps.careers.promotion.web.SearchLine;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The first page after signing in. */
+@Named
+@RequestScoped
+public class HomePage {
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private static final OpportunitySearchService.Tie NO_TIE = new OpportunitySearchService.Tie(null, null, false);
+
+    @Inject HomeService home;
+    @Inject NoticeService notices;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    private HomeSheet sheet;
+    private List<SearchLine> recommended;
+
+    @PostConstruct
+    void load() {
+        sheet = home.mine();
+        recommended = sheet.recommended().stream().map(row -> new SearchLine(row, NO_TIE, clock.instant())).toList();
+    }
+
+    public HomeSheet getSheet() {
+        return sheet;
+    }
+
+    /** "Good morning, Sam", by the clock in London. */
+    public String getGreeting() {
+        return Texts.say(greeting(London.at(clock.instant()).getHour()), caller.givenName());
+    }
+
+    static String greeting(int hour) {
+        return hour < NOON ? "home.greeting.morning" : hour < EVENING ? "home.greeting.afternoon" : "home.greeting.evening";
+    }
+
+    public LocalDate getToday() {
+        return London.today(clock);
+    }
+
+    /** A notice in words. */
+    public String words(StoredNotice notice) {
+        return Texts.say(notice.messageKey(), notice.arguments().toArray());
+    }
+
+    /** How a notice looks: what was called off, moved or declined asks for attention. */
+    public String kind(StoredNotice notice) {
+        return kind(notice.messageKey());
+    }
+
+    static String kind(String messageKey) {
+        return messageKey.matches(".*\\.(cancelled|closed|extended|declined|returned)") ? "warning" : "information";
+    }
+
+    /** The best roles to apply for, as the search page would show them. */
+    public List<SearchLine> getRecommended() {
+        return recommended;
+    }
+
+    /** Key of the status word of an application. */
+    public String word(MyApplication one) {
+        return "home.status." + (one.isDueSoon(clock.instant()) ? "DUE_SOON" : one.stage());
+    }
+
+    /** The colour of that word. */
+    public String colour(MyApplication one) {
+        return switch (one.stage()) {
+            case DRAFT -> one.isDueSoon(clock.instant()) ? "red" : "blue";
+            case SUBMITTED, WITH_PANEL -> "turquoise";
+            case CANCELLED -> "red";
+        };
+    }
+
+    /** Puts all notices away. */
+    public void putAway() throws IOException {
+        notices.readAll();
+        Faces.redirect("");
+    }
+}
