@@ -1,0 +1,32 @@
+package hmpps.careers.promotion.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import hmpps.careers.promotion.OpportunityStatus;
+
+class ApplicationStageTest {
+    static final Instant CLOSES = Instant.parse("2026-12-06T23:59:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT,PUBLISHED,-1,0,DRAFT,1,true", "DRAFT,PUBLISHED,0,0,MISSED,1,false", "DRAFT,CLOSED,-1,0,MISSED,1,false",
+        "SUBMITTED,PUBLISHED,-1,0,SUBMITTED,2,false", "SUBMITTED,PUBLISHED,-1,1,CHANGED,2,true", "SUBMITTED,PUBLISHED,1,1,SIFT,3,false",
+        "SUBMITTED,CLOSED,-1,0,SIFT,3,false", "WITHDRAWN,PUBLISHED,-1,0,WITHDRAWN_OPEN,0,false", "WITHDRAWN,PUBLISHED,1,0,WITHDRAWN,0,false",
+        "DRAFT,CANCELLED,-1,0,CANCELLED,0,false", "SUBMITTED,CANCELLED,1,0,CANCELLED,0,false"})
+    void follows_from_both_statuses_and_the_time(ApplicationStatus status, OpportunityStatus opportunity, long secondsPastClosing, long secondsSavedAfterSending,
+                                                 ApplicationStage stage, int number, boolean actionNeeded) {
+        var sent = CLOSES.minusSeconds(3600);
+        var row = new Applications.Row(UUID.randomUUID(), "APP-26-1", status, "PRO-26-1", "Officer", "LCI", "Leicester (HMP)", 4, opportunity, CLOSES,
+            sent.plusSeconds(secondsSavedAfterSending), sent, 1);
+        var found = ApplicationStage.of(row, CLOSES.plusSeconds(secondsPastClosing));
+        assertThat(found).isEqualTo(stage);
+        assertThat(found.getNumber()).isEqualTo(number);
+        assertThat(found.isActionNeeded()).isEqualTo(actionNeeded);
+    }
+}
