@@ -1,0 +1,198 @@
+package hmpps.careers.promotion.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import hmpps.careers.Database;
+import hmpps.careers.InContainer;
+import hmpps.careers.establishment.Establishment;
+import hmpps.careers.fixtures.PromotionFixtures;
+import hmpps.careers.identity.As;
+import hmpps.careers.promotion.Opportunities;
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.search.SavedSearch.Alert;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Refused;
+import jakarta.inject.Inject;
+
+class OpportunitySearchIT extends InContainer {
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    @Inject OpportunitySearchService search;
+    @Inject SavedSearchService savedSearches;
+    @Inject Opportunities opportunities;
+    @Inject Database database;
+    @Inject As as;
+    @Inject Clock clock;
+
+    @Test
+    void is_refused_to_nobody() {
+        assertThatThrownBy(() -> as.nobody().run(() -> search.search(Map.of()))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_published_opportunity_is_found_by_its_words_at_once_and_a_draft_never() {
+        var word = word();
+        publish("Wing lead " + word);
+        draft("Wing draft " + word);
+        assertThat(found("q", word)).extracting(CatalogueEntry::title).containsExactly("Wing lead " + word);
+        assertThat(found("q", word.toUpperCase())).hasSize(1);
+        assertThat(found("q", word.substring(0, 5))).as("the beginning of a word").extracting(CatalogueEntry::title).contains("Wing lead " + word);
+    }
+
+    @Test
+    void a_word_with_a_wrong_letter_is_found_and_said_to_be_only_alike() {
+        var word = word();
+        publish("Lead of " + word);
+        var wrong = word.substring(0, 3) + "q" + word.substring(4);
+        var result = as.officer(officer()).get(() -> search.search(parameters("q", wrong))).result();
+        assertThat(result.alike()).isTrue();
+        assertThat(result.rows()).extracting(row -> row.entry().title()).contains("Lead of " + word);
+    }
+
+    @Test
+    void a_changed_title_is_found_by_the_new_words_only() {
+        var word = word();
+        var reference = publish("Before " + word);
+        var other = word();
+        database.change(em -> {
+            em.createQuery("update Opportunity o set o.title = :title, o.version = o.version + 1 where o.reference = :reference")
+                .setParameter("title", "After " + other).setParameter("reference", reference).executeUpdate();
+            opportunities.announceChange();
+        });
+        assertThat(found("q", other)).extracting(CatalogueEntry::reference).containsExactly(reference);
+        assertThat(found("q", word)).extracting(CatalogueEntry::reference).doesNotContain(reference);
+    }
+
+    @Test
+    void a_closed_opportunity_is_not_found_any_more() {
+        var word = word();
+        var reference = publish("Closing " + word);
+        assertThat(found("q", word)).hasSize(1);
+        database.change(em -> {
+            opportunities.get(reference).close(clock.instant());
+            opportunities.announceChange();
+        });
+        assertThat(found("q", word)).isEmpty();
+        assertThatThrownBy(() -> as.officer(officer()).run(() -> search.save(reference))).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C++", "\"", "\"dog", "#{7*7}", "${jndi:x}", "a AND (b OR", "title:[* TO *]", "\\", "~", "*", "😀", "<script>alert(1)</script>", "'; drop table x; --"})
+    void whatever_is_typed_gets_an_answer(String typed) {
+        var result = as.officer(officer()).get(() -> search.search(parameters("q", typed))).result();
+        assertThat(result.query().text()).isEqualTo(typed);
+        assertThat(result.facets()).isNotEmpty();
+    }
+
+    @Test
+    void costs_the_same_number_of_statements_whatever_it_shows() {
+        var me = officer();
+        as.officer(me).run(() -> search.search(Map.of()));
+        long few = as.officer(me).get(() -> database.statementsOf(() -> search.search(parameters("rows", "25"))));
+        long many = as.officer(me).get(() -> database.statementsOf(() -> search.search(parameters("rows", "100", "q", "officer"))));
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void an_opportunity_put_aside_is_marked_until_it_is_taken_back() {
+        var me = officer();
+        var word = word();
+        var reference = publish("Aside " + word);
+        as.officer(me).run(() -> search.save(reference));
+        as.officer(me).run(() -> search.save(reference));
+        assertThat(marked(me, word)).isTrue();
+        as.officer(me).run(() -> search.drop(reference));
+        assertThat(marked(me, word)).isFalse();
+    }
+
+    @Test
+    void a_saved_search_counts_what_was_published_since_the_person_looked() {
+        var me = officer();
+        var word = word();
+        as.officer(me).run(() -> savedSearches.save("Search " + word, "q=" + word, Alert.DAILY));
+        assertThat(fresh(me, word)).isZero();
+        publish("New " + word, 0);
+        assertThat(fresh(me, word)).isEqualTo(1);
+        var kept = as.officer(me).get(() -> savedSearches.mine()).stream().filter(one -> one.name().endsWith(word)).findFirst().orElseThrow();
+        as.officer(me).run(() -> savedSearches.look(kept.id()));
+        assertThat(fresh(me, word)).isZero();
+        as.officer(me).run(() -> savedSearches.delete(kept.id()));
+    }
+
+    private int fresh(String me, String word) {
+        return as.officer(me).get(() -> savedSearches.mine()).stream().filter(one -> one.name().endsWith(word)).findFirst().orElseThrow().fresh();
+    }
+
+    private boolean marked(String me, String word) {
+        var found = as.officer(me).get(() -> search.search(parameters("q", word)));
+        return found.tie(found.result().rows().get(0)).saved();
+    }
+
+    private List<CatalogueEntry> found(String... parameters) {
+        return as.officer(officer()).get(() -> search.search(parameters(parameters))).result().rows().stream().map(SearchResult.Row::entry).toList();
+    }
+
+    private static Map<String, String[]> parameters(String... pairs) {
+        var parameters = new java.util.HashMap<String, String[]>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            parameters.put(pairs[i], new String[] {pairs[i + 1]});
+        }
+        return parameters;
+    }
+
+    private String officer() {
+        return staff().get(0);
+    }
+
+    private List<String> staff() {
+        return database.read(em -> em.createQuery("select s.staffNumber from StaffMember s where s.leftOn is null order by s.staffNumber", String.class)
+            .setMaxResults(3).getResultList());
+    }
+
+    /** A word no other text holds, of letters only. */
+    private static String word() {
+        var letters = new StringBuilder("zeb");
+        for (long rest = System.nanoTime() / 1000 + NEXT.get(); rest > 0; rest /= 20) {
+            letters.append((char) ('a' + rest % 20));
+        }
+        return letters.toString();
+    }
+
+    private String publish(String title) {
+        return publish(title, 3);
+    }
+
+    /** Published that many hours ago. */
+    private String publish(String title, int hoursAgo) {
+        return keep(title, true, hoursAgo);
+    }
+
+    private void draft(String title) {
+        keep(title, false, 3);
+    }
+
+    private String keep(String title, boolean published, int hoursAgo) {
+        var reference = "PRO-99-%04d".formatted(NEXT.getAndIncrement());
+        var people = staff();
+        database.change(em -> {
+            var place = em.createQuery("select e from Establishment e where e.active = true order by e.code", Establishment.class).setMaxResults(1).getSingleResult();
+            var offer = PromotionFixtures.opportunity().reference(reference).titled(title).at(place).draftedBy(people.get(1))
+                .drafted(clock.instant().minus(Duration.ofHours(2L + hoursAgo)));
+            Opportunity opportunity = published ? offer.publishedBy(people.get(2)) : offer.draft();
+            em.persist(opportunity);
+            opportunities.announceChange();
+        });
+        return reference;
+    }
+}
