@@ -2,6 +2,7 @@ package hmpps.careers.promotion.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -23,6 +24,8 @@ import hmpps.careers.promotion.OpportunityStatus;
 class OpportunityDocument implements TypeBinder {
     /** The field holding the beginnings of the words a person is most likely to type. */
     static final String BEGINNINGS = "beginnings";
+    /** The field holding the same words and the summary as they stand, which words with a wrong letter are compared with. */
+    static final String PLAIN = "plain";
     /** The fields that are searched, and how much a word counts in each. */
     static final Map<String, Float> BOOSTS = new LinkedHashMap<>();
 
@@ -45,6 +48,7 @@ class OpportunityDocument implements TypeBinder {
             .analyzer(name.equals("reference") ? OpportunityIndexing.PLAIN : OpportunityIndexing.ENGLISH).projectable(Projectable.NO)).toReference()));
         references.put(BEGINNINGS, fields.field(BEGINNINGS, type -> type.asString().analyzer(OpportunityIndexing.BEGINNINGS)
             .searchAnalyzer(OpportunityIndexing.PLAIN).projectable(Projectable.NO)).toReference());
+        references.put(PLAIN, fields.field(PLAIN, type -> type.asString().analyzer(OpportunityIndexing.PLAIN).projectable(Projectable.NO)).toReference());
         context.bridge(Opportunity.class, new Writer(references));
     }
 
@@ -65,8 +69,10 @@ class OpportunityDocument implements TypeBinder {
             document.addValue(fields.get("family"), family);
             document.addValue(fields.get("summary"), opportunity.getSummary());
             document.addValue(fields.get("duties"), String.join("\n", opportunity.getDuties()));
-            document.addValue(fields.get(BEGINNINGS), Stream.of(opportunity.getReference(), opportunity.getTitle(), place.displayName(), place.town(), family)
-                .filter(words -> words != null).reduce("", (some, more) -> some + " " + more));
+            var likely = Stream.of(opportunity.getReference(), opportunity.getTitle(), place.displayName(), place.town(), family)
+                .filter(words -> words != null).collect(Collectors.joining(" "));
+            document.addValue(fields.get(BEGINNINGS), likely);
+            document.addValue(fields.get(PLAIN), likely + " " + opportunity.getSummary());
         }
     }
 

@@ -92,10 +92,8 @@ class OpportunityIndex {
         if (term.phrase() || length < 4) {
             return holding(f, term);
         }
-        var any = f.or();
-        OpportunityDocument.BOOSTS.forEach((field, boost) -> any.add(
-            f.match().field(field).boost(boost).matching(term.text()).minimumShouldMatchPercent(100).fuzzy(length < 8 ? 1 : 2, 1)));
-        return any.add(beginnings(f, term));
+        return f.or(f.match().field(OpportunityDocument.PLAIN).matching(term.text()).minimumShouldMatchPercent(100).fuzzy(length < 8 ? 1 : 2, 1),
+            holding(f, term));
     }
 
     private static PredicateFinalStep beginnings(SearchPredicateFactory f, SearchTerms.Term term) {

@@ -26,7 +26,7 @@ import jakarta.inject.Inject;
 class OpportunityIndexDiary {
     private static final Logger LOG = Logger.getLogger(OpportunityIndexDiary.class.getName());
     /** To be raised when what is indexed of an opportunity changes: an older index is then built anew. */
-    private static final String LAYOUT = "layout 1";
+    private static final String LAYOUT = "layout 2";
 
     @Inject OpportunityIndex index;
 

@@ -90,7 +90,7 @@ final class QueryReader {
                 return Optional.of(number);
             }
         }
-        if (!asked.isBlank()) {
+        if (!asked.isBlank() && !asked.equals(SearchQuery.ANY)) {
             ignore(parameter, asked);
         }
         return Optional.empty();

@@ -26,6 +26,8 @@ import java.util.TreeSet;
 public record SearchQuery(String text, Map<Dimension, Set<String>> chosen, Integer within, String of, Sort sort,
         int page, int rows) {
     public static final int LONGEST_TEXT = 200;
+    /** Stands in a form for no limit of distance. */
+    public static final String ANY = "any";
     public static final List<Integer> DISTANCES = List.of(5, 10, 20, 30, 50, 100);
     public static final List<Integer> ROWS = List.of(25, 50, 100);
     public static final SearchQuery EVERYTHING = new SearchQuery("", Map.of(), null, "", Sort.BEST, 1, 25);

@@ -173,7 +173,7 @@ public class OpportunitySearchPage {
 
     /** The distances to choose from, "Any" first. */
     public List<Link> getDistances() {
-        List<Link> distances = new ArrayList<>(List.of(new Link(Texts.say("search.within.any"), "", query().within() == null)));
+        List<Link> distances = new ArrayList<>(List.of(new Link(Texts.say("search.within.any"), SearchQuery.ANY, query().within() == null)));
         SearchQuery.DISTANCES.forEach(miles -> distances.add(new Link(Texts.say("search.row.miles", miles), miles.toString(), miles.equals(query().within()))));
         return distances;
     }
