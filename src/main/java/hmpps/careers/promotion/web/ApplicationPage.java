@@ -123,8 +123,13 @@ public class ApplicationPage {
         return sheet.application().getStatus() == ApplicationStatus.WITHDRAWN;
     }
 
+    /** Whether something that was sent is valid. */
+    public boolean isStanding() {
+        return sheet.application().getStatus() == ApplicationStatus.SUBMITTED;
+    }
+
     /** Sent, and changed since: the changes count only when it is sent again. */
     public boolean isToBeSentAgain() {
-        return sheet.application().getStatus() == ApplicationStatus.SUBMITTED && sheet.application().isChangedSinceSubmitted();
+        return isStanding() && sheet.application().isChangedSinceSubmitted();
     }
 }

@@ -55,7 +55,7 @@ public class CheckPage {
 
     /** Whether what stands here was sent already. */
     public boolean isSent() {
-        return application.getApplication().getSubmissions() > 0 && !application.getApplication().isChangedSinceSubmitted();
+        return application.isStanding() && !application.getApplication().isChangedSinceSubmitted();
     }
 
     public List<Behaviour> getBehaviours() {
