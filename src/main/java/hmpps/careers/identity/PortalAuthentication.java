@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import hmpps.careers.shared.Problem;
 import hmpps.careers.shared.web.SessionLimits;
 import hmpps.careers.shared.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,13 +47,38 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         caller.from(ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies));
         if (context.isAuthenticationRequest()) {
-            return signIn(request, context);
+            try {
+                return signIn(request, context);
+            } catch (RuntimeException e) {
+                outcome.failed(e);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
         }
-        var person = resume(request);
+        Optional<Person> person;
+        try {
+            person = resume(request);
+        } catch (RuntimeException e) {
+            return withoutDatabase(e, response);
+        }
         if (person.isPresent()) {
             return known(person.get(), context);
         }
         return Paths.isOpen(path) ? context.doNothing() : turnAway(path, request, response, context);
+    }
+
+    /** Who it is cannot be found out now: the page that says so, not an empty answer. */
+    private static AuthenticationStatus withoutDatabase(RuntimeException thrown, HttpServletResponse response) throws AuthenticationException {
+        var problem = Problem.of(thrown);
+        if (problem.kind() != Problem.Kind.UNAVAILABLE) {
+            throw thrown;
+        }
+        try {
+            response.setHeader("Retry-After", "30");
+            response.sendError(problem.kind().status(), problem.kind().name());
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {

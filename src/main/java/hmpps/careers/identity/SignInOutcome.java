@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class SignInOutcome {
     private SignInService.Outcome outcome;
+    private RuntimeException failure;
 
     void set(SignInService.Outcome ended) {
         outcome = ended;
@@ -13,6 +14,17 @@ public class SignInOutcome {
 
     SignInService.Outcome get() {
         return outcome;
+    }
+
+    void failed(RuntimeException thrown) {
+        failure = thrown;
+    }
+
+    /** Throws what kept the attempt from being looked at, so that a lost database is not told as a wrong password. */
+    public void orThrow() {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** Whether nothing was looked at, because too much came from this network address. */

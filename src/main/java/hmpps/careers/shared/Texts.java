@@ -2,13 +2,12 @@ package hmpps.careers.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The words of the message bundle, for pages and programs alike. English is the one language so far; Welsh will ask here. */
 public final class Texts {
-    private static final String BUNDLE = "messages";
     private static final Locale LANGUAGE = Locale.UK;
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages", LANGUAGE, Texts.class.getClassLoader());
 
     private Texts() { }
 
@@ -23,15 +22,6 @@ public final class Texts {
 
     /** The words of that key as they stand, or null. */
     public static String find(String key) {
-        try {
-            return key == null ? null : ResourceBundle.getBundle(BUNDLE, LANGUAGE, loader()).getString(key);
-        } catch (MissingResourceException e) {
-            return null;
-        }
-    }
-
-    private static ClassLoader loader() {
-        var loader = Thread.currentThread().getContextClassLoader();
-        return loader == null ? Texts.class.getClassLoader() : loader;
+        return key != null && WORDS.containsKey(key) ? WORDS.getString(key) : null;
     }
 }

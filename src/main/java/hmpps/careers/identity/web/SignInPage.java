@@ -49,6 +49,7 @@ public class SignInPage {
             .newAuthentication(true);
         var status = security.authenticate(Faces.getRequest(), Faces.getResponse(), typed);
         if (status != AuthenticationStatus.SUCCESS) {
+            outcome.orThrow();
             throw RuleViolation.on("login", outcome.isSourceResting() ? "sign-in.source-resting" : "sign-in.wrong");
         }
         Faces.redirect(Paths.next(next).substring(1));
