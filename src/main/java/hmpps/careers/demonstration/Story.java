@@ -12,7 +12,7 @@ import hmpps.careers.shared.London;
 
 /** What the announced people find when they sign in: drafts, a submitted application, endorsements to answer, notices. */
 final class Story {
-    private static final DateTimeFormatter CLOSING = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOSING = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, h:mma", Locale.ENGLISH);
     /** Between the arguments of a notice, as the portal keeps them. */
     private static final String BETWEEN = "\u001f";
     private final People people;
@@ -46,7 +46,7 @@ final class Story {
         lastClosed(fitting).ifPresent(one -> applyBefore(one, sam));
         var cancelled = vacancies.stream().filter(one -> one.status().equals("CANCELLED") && one.role().band() == 4).findFirst();
         cancelled.ifPresent(one -> notice(sam, 1, "notice.opportunity.cancelled", one, Vacancies.CANCELLED));
-        notice(sam, 2, "notice.opportunity.extended", sent, CLOSING.format(London.at(sent.closesAt())));
+        notice(sam, 2, "notice.opportunity.extended", sent, CLOSING.format(London.at(sent.closesAt())).replace(":00", "").replace("AM", "am").replace("PM", "pm"));
         belongings.search(sam, 0, 4);
         belongings.search(sam, 1, 2);
         belongings.search(sam, 3, 9);

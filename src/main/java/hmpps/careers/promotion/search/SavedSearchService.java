@@ -10,6 +10,7 @@ import java.util.UUID;
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.StaffRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,8 +35,14 @@ public class SavedSearchService {
     /** The caller's searches by name. */
     @Requires(SEARCH_OPPORTUNITIES)
     public List<Kept> mine() {
-        return searches.of(caller.staffNumber()).stream()
-            .map(search -> new Kept(search.id(), search.name(), query(search), search.alert(), matchesSince(search, search.lookedAt()).size())).toList();
+        var own = searches.of(caller.staffNumber());
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var record = seekers.record(caller.staffNumber());
+        var catalogue = catalogues.current();
+        return own.stream().map(search -> new Kept(search.id(), search.name(), query(search), search.alert(),
+            matches(search, search.lookedAt(), record, catalogue).size())).toList();
     }
 
     /** Keeps what the address of the search page holds. */
@@ -75,9 +82,13 @@ public class SavedSearchService {
     /** The open opportunities that fit the search for its owner and were published after that moment, newest first. */
     @Requires(SEARCH_OPPORTUNITIES)
     public List<CatalogueEntry> matchesSince(SavedSearch search, Instant since) {
+        return matches(search, since, seekers.record(search.staffNumber()), catalogues.current());
+    }
+
+    private List<CatalogueEntry> matches(SavedSearch search, Instant since, StaffRecord record, Catalogue catalogue) {
         var query = query(search).sortedBy(Sort.NEWEST);
         var text = query.text().isEmpty() ? null : index.find(query.text());
-        return new Search(catalogues.current(), catalogues.vocabulary(), query, text, seekers.of(search.staffNumber(), query), clock.instant()).all().stream()
+        return new Search(catalogue, catalogues.vocabulary(), query, text, seekers.of(record, query), clock.instant()).all().stream()
             .map(SearchResult.Row::entry).filter(entry -> entry.publishedAt().isAfter(since)).toList();
     }
 

@@ -6,6 +6,7 @@ import hmpps.careers.establishment.Establishments;
 import hmpps.careers.promotion.eligibility.Eligibility;
 import hmpps.careers.shared.London;
 import hmpps.careers.staff.Staff;
+import hmpps.careers.staff.StaffRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -18,7 +19,15 @@ class Seekers {
 
     /** The person, standing at the postcode the query names or else at their own prison. */
     Seeker of(String staffNumber, SearchQuery query) {
-        var record = staff.record(staffNumber);
+        return of(record(staffNumber), query);
+    }
+
+    StaffRecord record(String staffNumber) {
+        return staff.record(staffNumber);
+    }
+
+    /** The same for somebody whose record is at hand. */
+    Seeker of(StaffRecord record, SearchQuery query) {
         var today = London.today(clock);
         var from = query.of().isEmpty() ? establishments.find(record.establishmentCode()).flatMap(own -> own.location())
             : establishments.findPostcodeArea(query.of()).map(area -> area.location());

@@ -1,0 +1,93 @@
+package hmpps.careers.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.Database;
+import hmpps.careers.InContainer;
+import hmpps.careers.home.MyApplication.Stage;
+import hmpps.careers.identity.As;
+import hmpps.careers.identity.Role;
+import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.search.SavedSearch;
+import hmpps.careers.promotion.search.SearchQuery;
+import hmpps.careers.shared.Refused;
+import jakarta.inject.Inject;
+
+class HomeServiceIT extends InContainer {
+    private static final String OFFICER = "90000001";
+
+    @Inject HomeService home;
+    @Inject As as;
+    @Inject Database database;
+    @Inject Clock clock;
+
+    @Test
+    void nobody_has_no_home_page() {
+        assertThatThrownBy(() -> as.nobody().run(home::mine)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.nobody().run(home::deadlines)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_officer_sees_their_own_matters_and_no_card_of_a_role() {
+        var sheet = as.officer(OFFICER).get(home::mine);
+        assertThat(sheet.cards()).isEmpty();
+        assertThat(sheet.applications()).extracting(MyApplication::stage).contains(Stage.DRAFT, Stage.SUBMITTED, Stage.WITH_PANEL);
+        assertThat(sheet.recommended()).hasSize(3).allMatch(row -> row.entry().band() > 3);
+        assertThat(sheet.eligible()).isPositive();
+        assertThat(sheet.tasks()).extracting(Task::key).contains("home.task.finish", "home.task.renew");
+        assertThat(sheet.searches()).extracting(kept -> kept.name()).contains("Dog handler, any prison");
+        assertThat(as.officer(OFFICER).get(home::deadlines)).isEqualTo(sheet.deadlines()).isNotEmpty();
+    }
+
+    @Test
+    void an_hr_administrator_sees_first_what_waits_for_publication() {
+        var sheet = as.holder("90000009", Role.HR_ADMINISTRATOR, Scope.group("EM")).get(home::mine);
+        assertThat(sheet.cards()).extracting(RoleCard::id).containsExactly("waiting");
+        assertThat(sheet.cards().get(0).lines()).isNotEmpty();
+        assertThat(sheet.tasks()).extracting(Task::key).contains("home.task.publish");
+    }
+
+    @Test
+    void every_role_that_has_something_to_do_has_its_card() {
+        assertThat(as.holder("90000006", Role.VACANCY_HOLDER, Scope.establishment("LCI")).get(home::mine).cards()).extracting(RoleCard::id).containsExactly("own");
+        assertThat(as.holder("90000003", Role.LINE_MANAGER, Scope.national()).get(home::mine).cards()).extracting(RoleCard::id).containsExactly("endorsements");
+        assertThat(as.holder("90000012", Role.AUDITOR, Scope.national()).get(home::mine).cards()).extracting(RoleCard::id).containsExactly("audit");
+        assertThat(as.holder("90000013", Role.SYSTEM_ADMINISTRATOR, Scope.national()).get(home::mine).cards()).extracting(RoleCard::id).containsExactly("roles");
+    }
+
+    @Test
+    void roles_held_are_counted() {
+        var lines = as.holder("90000013", Role.SYSTEM_ADMINISTRATOR, Scope.national()).get(home::mine).cards().get(0).lines();
+        assertThat(lines.get(0).count()).isGreaterThan(200);
+    }
+
+    @Test
+    void more_rows_cost_no_more_statements() {
+        long before = statements();
+        database.change(em -> {
+            for (int i = 0; i < 6; i++) {
+                em.persist(new SavedSearch(OFFICER, "Measured " + i, SearchQuery.EVERYTHING, SavedSearch.Alert.OFF, clock.instant()));
+            }
+        });
+        try {
+            assertThat(statements()).isEqualTo(before);
+        } finally {
+            database.change(em -> em.createQuery("delete from SavedSearch s where s.name like 'Measured %'").executeUpdate());
+        }
+    }
+
+    private long statements() {
+        var count = new AtomicLong();
+        as.officer(OFFICER).run(() -> {
+            home.mine();
+            count.set(database.statementsOf(home::mine));
+        });
+        return count.get();
+    }
+}
