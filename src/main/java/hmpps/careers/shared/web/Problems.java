@@ -11,7 +11,6 @@ import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.Problem;
 import hmpps.careers.shared.Problem.Kind;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -72,17 +71,13 @@ public class Problems extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    /** The client id of the field, marked as wrong; the first box of a date; null where the page has no such field. */
+    /** The client id of the field; the first box of a date; null where the page has no such field. Not marked invalid: Faces would show it empty. */
     private static String field(FacesContext faces, String named) {
         if (named == null) {
             return null;
         }
         for (var id : new String[] {named, named + "-day"}) {
-            var found = faces.getViewRoot().invokeOnComponent(faces, id, (context, component) -> {
-                if (component instanceof EditableValueHolder input) {
-                    input.setValid(false);
-                }
-            });
+            var found = faces.getViewRoot().invokeOnComponent(faces, id, (context, component) -> { });
             if (found) {
                 return id;
             }
