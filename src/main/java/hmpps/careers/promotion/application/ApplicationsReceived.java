@@ -1,0 +1,65 @@
+package hmpps.careers.promotion.application;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import hmpps.careers.identity.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+/**
+ * The applications that were ever submitted, over all opportunities of a scope. Drafts are nobody's business but the writer's: they are
+ * counted, never listed.
+ */
+@ApplicationScoped
+class ApplicationsReceived {
+    private static final Collection<String> NONE = List.of("-");
+    private static final String FROM = """
+         from Application a join a.opportunity o join o.establishment e left join e.group g join StaffMember s on s.staffNumber = a.staffNumber
+        where (:national = true or e.code in :prisons or g.code in :groups)
+            and (:band is null or o.band = :band) and (:prison is null or e.code = :prison)
+            and (:text is null or lower(a.reference) like :text escape '!' or lower(o.reference) like :text escape '!' or lower(o.title) like :text escape '!'
+                or a.staffNumber like :text escape '!' or lower(concat(s.givenName, ' ', s.familyName)) like :text escape '!')
+        """;
+    private static final String RECEIVED = " and a.submittedAt is not null and (:status is null or a.status = :status)";
+
+    @PersistenceContext EntityManager em;
+
+    List<ReceivedApplication> page(Scope scope, ReceivedQuery query, ReceivedOrder order, boolean ascending, int first, int most) {
+        return ask(em.createQuery("""
+                select new hmpps.careers.promotion.application.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
+                    s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, o.closesAt)"""
+                + FROM + RECEIVED + order.clause(ascending), ReceivedApplication.class), scope, query)
+            .setParameter("status", query.status()).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    int count(Scope scope, ReceivedQuery query) {
+        return ask(em.createQuery("select count(a)" + FROM + RECEIVED, Long.class), scope, query)
+            .setParameter("status", query.status()).getSingleResult().intValue();
+    }
+
+    /** How many there are of each state whatever state the query asks for, drafts among them. */
+    Map<ApplicationStatus, Integer> counts(Scope scope, ReceivedQuery query) {
+        var counts = new EnumMap<ApplicationStatus, Integer>(ApplicationStatus.class);
+        for (var status : ApplicationStatus.values()) {
+            counts.put(status, 0);
+        }
+        ask(em.createQuery("select a.status, count(a)" + FROM + " group by a.status", Object[].class), scope, query).getResultList()
+            .forEach(row -> counts.put((ApplicationStatus) row[0], ((Long) row[1]).intValue()));
+        return counts;
+    }
+
+    private static <T> TypedQuery<T> ask(TypedQuery<T> query, Scope scope, ReceivedQuery asked) {
+        var text = asked.text() == null || asked.text().isBlank() ? null
+            : "%" + asked.text().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return query.setParameter("national", scope.isNational())
+            .setParameter("prisons", scope.establishments().isEmpty() ? NONE : scope.establishments())
+            .setParameter("groups", scope.groups().isEmpty() ? NONE : scope.groups())
+            .setParameter("band", asked.band()).setParameter("prison", asked.prison()).setParameter("text", text);
+    }
+}

@@ -1,0 +1,60 @@
+package hmpps.careers.promotion.application;
+
+import static hmpps.careers.identity.Permission.VIEW_APPLICATIONS_RECEIVED;
+
+import java.util.List;
+import java.util.Map;
+
+import hmpps.careers.establishment.Establishment;
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Requires;
+import hmpps.careers.identity.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What HR administrators see of the applications to the opportunities of their scope. */
+@ApplicationScoped
+@Transactional
+public class ApplicationsReceivedService {
+    /** The most rows one file holds. */
+    public static final int MOST_EXPORTED = 50_000;
+
+    @Inject ApplicationsReceived received;
+    @Inject Establishments establishments;
+    @Inject Caller caller;
+
+    /** Some of them in that order, from the {@code first} (0 is the first) on. */
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    public List<ReceivedApplication> page(ReceivedQuery query, ReceivedOrder order, boolean ascending, int first, int most) {
+        return received.page(scope(), query, order, ascending, first, most);
+    }
+
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    public int count(ReceivedQuery query) {
+        return received.count(scope(), query);
+    }
+
+    /** How many there are of each state; drafts are only ever counted. */
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    public Map<ApplicationStatus, Integer> counts(ReceivedQuery query) {
+        return received.counts(scope(), query);
+    }
+
+    /** All that are asked for, newest first, for a file. */
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    public List<ReceivedApplication> all(ReceivedQuery query) {
+        return received.page(scope(), query, ReceivedOrder.SUBMITTED, false, 0, MOST_EXPORTED);
+    }
+
+    /** The open prisons of the scope, by name. */
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    public List<Establishment> prisons() {
+        return establishments.active().stream().filter(scope()::covers).toList();
+    }
+
+    private Scope scope() {
+        return caller.scopes(VIEW_APPLICATIONS_RECEIVED);
+    }
+}

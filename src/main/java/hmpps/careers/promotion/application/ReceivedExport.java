@@ -1,0 +1,72 @@
+package hmpps.careers.promotion.application;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import org.dhatim.fastexcel.Workbook;
+
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.SafeCsv;
+import hmpps.careers.shared.Texts;
+
+/** Applications received as a file; times are London time, and no cell can be run as a formula. */
+public final class ReceivedExport {
+    private static final List<String> COLUMNS = List.of("reference", "name", "staff-number", "held-band", "workplace", "opportunity-reference", "opportunity",
+        "band", "prison", "status", "submitted", "closes");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.UK);
+
+    private final UnaryOperator<String> prisonName;
+
+    /** {@code prisonName} turns a register code into the name people read. */
+    public ReceivedExport(UnaryOperator<String> prisonName) {
+        this.prisonName = prisonName;
+    }
+
+    /** Comma-separated, UTF-8 with the mark that makes Excel read it so. */
+    public void csv(List<ReceivedApplication> rows, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        var csv = new SafeCsv(writer, heads());
+        rows.forEach(row -> csv.row(cells(row)));
+        writer.flush();
+    }
+
+    /** A workbook of one sheet. */
+    public void xlsx(List<ReceivedApplication> rows, OutputStream out) throws IOException {
+        try (var book = new Workbook(out, "HMPPS careers", null)) {
+            var sheet = book.newWorksheet(Texts.say("received.sheet"));
+            var heads = heads();
+            for (int column = 0; column < heads.length; column++) {
+                sheet.value(0, column, heads[column]);
+                sheet.style(0, column).bold().set();
+            }
+            sheet.freezePane(0, 1);
+            for (int line = 1; line <= rows.size(); line++) {
+                var cells = cells(rows.get(line - 1));
+                for (int column = 0; column < cells.length; column++) {
+                    if (cells[column] instanceof Number number) {
+                        sheet.value(line, column, number);
+                    } else {
+                        sheet.value(line, column, SafeCsv.safe(cells[column]));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String[] heads() {
+        return COLUMNS.stream().map(column -> Texts.say("received." + column)).toArray(String[]::new);
+    }
+
+    private Object[] cells(ReceivedApplication row) {
+        return new Object[] {row.reference(), row.name(), row.staffNumber(), row.heldBand(), prisonName.apply(row.workplace()), row.opportunityReference(),
+            row.title(), row.band(), prisonName.apply(row.prison()), Texts.say("received.status." + row.status()),
+            TIME.format(London.at(row.submittedAt())), TIME.format(London.at(row.closesAt()))};
+    }
+}

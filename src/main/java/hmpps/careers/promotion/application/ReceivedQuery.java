@@ -1,0 +1,12 @@
+package hmpps.careers.promotion.application;
+
+import java.io.Serializable;
+
+/**
+ * Which applications received are asked for; null asks for all.
+ *
+ * @param text   stands in the name or number of the applicant, or in reference or title of application or opportunity
+ * @param prison register code of the prison that offers the post
+ * @param band   the band offered
+ */
+public record ReceivedQuery(String text, ApplicationStatus status, String prison, Integer band) implements Serializable { }

@@ -1,0 +1,57 @@
+package hmpps.careers.promotion.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+import hmpps.careers.promotion.application.ApplicationsReceivedService;
+import hmpps.careers.promotion.application.ReceivedApplication;
+import hmpps.careers.promotion.application.ReceivedOrder;
+import hmpps.careers.promotion.application.ReceivedQuery;
+
+/** Reads the rows of one page of the table, in two statements however many there are. */
+class ReceivedRows extends LazyDataModel<ReceivedApplication> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApplicationsReceivedService received;
+    private final ReceivedQuery query;
+    private List<ReceivedApplication> shown = List.of();
+
+    ReceivedRows(ApplicationsReceivedService received, ReceivedQuery query) {
+        this.received = received;
+        this.query = query;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        return received.count(query);
+    }
+
+    @Override
+    public List<ReceivedApplication> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+        var sort = sorting.values().stream().findFirst();
+        var order = sort.map(SortMeta::getField).flatMap(ReceivedRows::order).orElse(ReceivedOrder.SUBMITTED);
+        shown = received.page(query, order, sort.isPresent() && sort.get().getOrder().isAscending(), first, most);
+        return shown;
+    }
+
+    private static java.util.Optional<ReceivedOrder> order(String field) {
+        return Arrays.stream(ReceivedOrder.values()).filter(order -> order.name().equals(field)).findFirst();
+    }
+
+    @Override
+    public ReceivedApplication getRowData(String reference) {
+        return shown.stream().filter(row -> row.reference().equals(reference)).findFirst()
+            .orElseGet(() -> received.page(new ReceivedQuery(reference, null, null, null), ReceivedOrder.SUBMITTED, false, 0, 1).stream()
+                .filter(row -> row.reference().equals(reference)).findFirst().orElse(null));
+    }
+
+    @Override
+    public String getRowKey(ReceivedApplication row) {
+        return row.reference();
+    }
+}
