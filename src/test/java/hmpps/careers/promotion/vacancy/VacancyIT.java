@@ -1,0 +1,165 @@
+package hmpps.careers.promotion.vacancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.Database;
+import hmpps.careers.InContainer;
+import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.identity.As;
+import hmpps.careers.identity.Role;
+import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.ContractType;
+import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.RoleTemplates;
+import hmpps.careers.promotion.eligibility.EligibilityRule;
+import hmpps.careers.promotion.eligibility.RuleKind;
+import hmpps.careers.shared.London;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Refused;
+import hmpps.careers.staff.PayScales;
+import jakarta.inject.Inject;
+
+class VacancyIT extends InContainer {
+    @Inject VacancyService vacancies;
+    @Inject PayScales payScales;
+    @Inject Database database;
+    @Inject Clock clock;
+    @Inject As as;
+    private String holder;
+
+    @BeforeEach
+    void a_vacancy_holder_of_leicester() {
+        holder = person();
+    }
+
+    private String person() {
+        var number = "V" + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase();
+        database.keep(StaffFixtures.member().number(number).build());
+        return number;
+    }
+
+    private As.Acting holder() {
+        return as.holder(holder, Role.VACANCY_HOLDER, Scope.establishment("LCI"));
+    }
+
+    private String draft() {
+        return holder().get(() -> vacancies.draft("SO-RESIDENTIAL", "LCI"));
+    }
+
+    private VacancySheet sheet(String reference) {
+        return holder().get(() -> vacancies.sheet(reference));
+    }
+
+    private OpportunityDraft filledIn(LocalDateTime closes, List<String> behaviours) {
+        return new OpportunityDraft("Supervising officer, nights \uD83C\uDF19", 3, ContractType.TEMPORARY, true, false, true, new BigDecimal("39"),
+            "Words <b>as typed</b> #{1+1}", List.of("one", " ", "two"), behaviours,
+            List.of(new EligibilityRule(RuleKind.BAND_HELD, 3, null), new EligibilityRule(RuleKind.PRISON_GROUP, null, null)), "Ann Lee", "ann@example.test", closes);
+    }
+
+    private LocalDateTime inAMonth() {
+        return London.today(clock).plusDays(30).atTime(17, 0);
+    }
+
+    @Test
+    void drafting_is_refused_to_officers_and_to_hr() {
+        assertThatThrownBy(() -> as.officer(holder).run(() -> vacancies.draft("SO-RESIDENTIAL", "LCI"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.holder(holder, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> vacancies.draft("SO-RESIDENTIAL", "LCI"))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void another_prison_and_an_unknown_template_are_not_found() {
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-RESIDENTIAL", "GTI"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-NOWHERE", "LCI"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_draft_says_what_its_template_and_the_pay_scales_say() {
+        var sheet = sheet(draft());
+        var template = RoleTemplates.get("SO-RESIDENTIAL");
+        var scale = payScales.latest(4, sheet.establishment().payZone());
+        assertThat(sheet.opportunity().getTitle()).isEqualTo(template.title());
+        assertThat(sheet.opportunity().getBehaviours()).isEqualTo(template.behaviours());
+        assertThat(sheet.opportunity().getRules()).isEqualTo(template.rules());
+        assertThat(sheet.opportunity().getBaseMin()).isEqualByComparingTo(scale.baseMin());
+        assertThat(sheet.opportunity().getReference()).matches("PRO-\\d\\d-\\d{4,}");
+        assertThat(sheet.possible()).containsExactly(VacancyAct.EDIT, VacancyAct.SEND, VacancyAct.CANCEL);
+        assertThat(sheet.behaviours()).extracting("level").containsOnly(2);
+    }
+
+    @Test
+    void another_vacancy_holder_of_the_prison_may_look_but_not_change() {
+        var reference = draft();
+        var other = as.holder(person(), Role.VACANCY_HOLDER, Scope.establishment("LCI"));
+        assertThat(other.get(() -> vacancies.sheet(reference)).possible()).isEmpty();
+        assertThatThrownBy(() -> other.run(() -> vacancies.send(reference, 0))).hasMessage("opportunity.drafter-only");
+    }
+
+    @Test
+    void behaviours_change_their_order_and_what_was_typed_is_kept_literally() {
+        var reference = draft();
+        var version = sheet(reference).opportunity().getVersion();
+        holder().run(() -> vacancies.change(reference, version, filledIn(inAMonth(), List.of("COI", "MQS", "MED", "LEA"))));
+        var changed = sheet(reference).opportunity();
+        assertThat(changed.getBehaviours()).containsExactly("COI", "MQS", "MED", "LEA");
+        assertThat(changed.getTitle()).isEqualTo("Supervising officer, nights \uD83C\uDF19");
+        assertThat(changed.getSummary()).isEqualTo("Words <b>as typed</b> #{1+1}");
+        assertThat(changed.getDuties()).containsExactly("one", "two");
+        assertThat(changed.getRules()).extracting(EligibilityRule::kind).containsExactly(RuleKind.BAND_HELD, RuleKind.PRISON_GROUP);
+        assertThat(changed.getClosesAt()).isEqualTo(London.instant(inAMonth()));
+        assertThat(changed.getVersion()).isGreaterThan(version);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, version, filledIn(inAMonth(), List.of("COI"))))).hasMessage("opportunity.changed-meanwhile");
+    }
+
+    @Test
+    void a_behaviour_that_does_not_exist_and_a_closing_time_in_the_past_are_refused() {
+        var reference = draft();
+        var version = sheet(reference).opportunity().getVersion();
+        assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, version, filledIn(inAMonth(), List.of("XXX"))))).hasMessage("opportunity.behaviours.range");
+        assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, version, filledIn(inAMonth().minusDays(40), List.of("LEA")))))
+            .hasMessage("opportunity.closes.in-future");
+    }
+
+    @Test
+    void a_sent_draft_can_be_given_up_but_not_changed() {
+        var reference = draft();
+        holder().run(() -> vacancies.send(reference, sheet(reference).opportunity().getVersion()));
+        var sent = sheet(reference);
+        assertThat(sent.possible()).containsExactly(VacancyAct.CANCEL);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, sent.opportunity().getVersion(), filledIn(inAMonth(), List.of("LEA")))))
+            .hasMessage("opportunity.change.draft-only");
+        holder().run(() -> vacancies.giveUp(reference, sent.opportunity().getVersion(), "Not needed any more"));
+        assertThat(sheet(reference).opportunity().getStatus()).isEqualTo(OpportunityStatus.CANCELLED);
+    }
+
+    @Test
+    void references_are_given_out_once_however_many_draft_at_a_time() throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            Callable<String> drafting = this::draft;
+            var drafts = pool.invokeAll(IntStream.range(0, 12).mapToObj(i -> drafting).toList(), 120, TimeUnit.SECONDS);
+            Set<String> references = new HashSet<>();
+            for (var one : drafts) {
+                references.add(one.get());
+            }
+            assertThat(references).hasSize(12);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
