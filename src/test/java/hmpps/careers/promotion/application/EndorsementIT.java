@@ -1,0 +1,117 @@
+package hmpps.careers.promotion.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.Database;
+import hmpps.careers.InContainer;
+import hmpps.careers.fixtures.ApplicationFixtures;
+import hmpps.careers.identity.As;
+import hmpps.careers.identity.Role;
+import hmpps.careers.identity.Scope;
+import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Refused;
+import hmpps.careers.staff.StaffMember;
+import jakarta.inject.Inject;
+
+class EndorsementIT extends InContainer {
+    @Inject ApplicationService applications;
+    @Inject EndorsementService endorsements;
+    @Inject EvidenceBankService bank;
+    @Inject EqualityService equality;
+    @Inject ApplicationFixtures fixtures;
+    @Inject Database database;
+    @Inject As as;
+    StaffMember officer;
+    String opportunity;
+    String reference;
+
+    @BeforeEach
+    void make() {
+        officer = fixtures.officer();
+        opportunity = fixtures.open();
+        reference = officer().get(() -> applications.start(opportunity));
+    }
+
+    As.Acting officer() {
+        return as.officer(officer.staffNumber());
+    }
+
+    As.Acting manager(String number) {
+        return as.holder(number, Role.LINE_MANAGER, Scope.national());
+    }
+
+    @Test
+    void is_seen_and_answered_by_the_manager_who_was_asked_alone() {
+        officer().run(() -> endorsements.ask(reference));
+        officer().run(() -> endorsements.ask(reference));
+        assertThatThrownBy(() -> officer().run(() -> endorsements.requests())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> officer().run(() -> endorsements.answer(reference, true, null))).isInstanceOf(Refused.class);
+        var another = manager(fixtures.officer().lineManager());
+        assertThat(another.get(() -> endorsements.requests())).isEmpty();
+        assertThatThrownBy(() -> another.run(() -> endorsements.request(reference))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> another.run(() -> endorsements.answer(reference, true, null))).isInstanceOf(NotFound.class);
+
+        var manager = manager(officer.lineManager());
+        assertThat(manager.get(() -> endorsements.requests())).singleElement().satisfies(request -> {
+            assertThat(request.reference()).isEqualTo(reference);
+            assertThat(request.name()).isEqualTo("Sam Okafor");
+            assertThat(request.isOpen()).isTrue();
+        });
+        assertThatThrownBy(() -> manager.run(() -> endorsements.answer(reference, null, null))).hasMessage("endorsement.choose");
+        manager.run(() -> endorsements.answer(reference, true, "Ready <b>now</b>"));
+        assertThat(manager.get(() -> endorsements.request(reference)).remark()).isEqualTo("Ready <b>now</b>");
+        assertThat(officer().get(() -> applications.sheet(reference)).sections().get("endorsement").state()).isEqualTo(SectionState.GIVEN);
+    }
+
+    @Test
+    void is_asked_before_it_is_reminded_of_and_gone_with_the_application() {
+        assertThatThrownBy(() -> officer().run(() -> endorsements.remind(reference))).hasMessage("endorsement.not-asked");
+        officer().run(() -> endorsements.ask(reference));
+        assertThatThrownBy(() -> officer().run(() -> endorsements.remind(reference))).hasMessage("endorsement.reminded-today");
+        officer().run(() -> applications.withdraw(reference));
+        assertThat(manager(officer.lineManager()).get(() -> endorsements.requests())).isEmpty();
+    }
+
+    @Test
+    void examples_are_seen_changed_and_deleted_by_their_owner_alone() {
+        officer().run(() -> bank.keep("LEA", "Flood", "Water \uD83C\uDF0A"));
+        var id = officer().get(() -> bank.mine()).get(0).getId().toString();
+        var stranger = as.officer(fixtures.officer().staffNumber());
+        assertThat(stranger.get(() -> bank.mine())).isEmpty();
+        assertThatThrownBy(() -> stranger.run(() -> bank.get(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.run(() -> bank.change(id, null, "Mine", "mine"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.run(() -> bank.remove(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> officer().run(() -> bank.get("not-an-id"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> officer().run(() -> bank.keep("XXX", "Flood", "text"))).isInstanceOf(NotFound.class);
+        officer().run(() -> bank.change(id, null, "Fire", "Smoke"));
+        assertThat(officer().get(() -> bank.get(id)).getTitle()).isEqualTo("Fire");
+        officer().run(() -> bank.remove(id));
+        assertThat(officer().get(() -> bank.mine())).isEmpty();
+    }
+
+    @Test
+    void equality_answers_are_the_persons_own_and_lead_to_nobody() {
+        var stranger = as.officer(fixtures.officer().staffNumber());
+        assertThatThrownBy(() -> stranger.run(() -> equality.answers(reference))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.run(() -> equality.delete(reference))).isInstanceOf(NotFound.class);
+        var given = new EnumMap<EqualityQuestion, String>(Map.of(EqualityQuestion.SEX, EqualityQuestion.PREFER_NOT_TO_SAY));
+        officer().run(() -> equality.answer(reference, given));
+        officer().run(() -> equality.answer(reference, given));
+        assertThat(officer().get(() -> equality.answers(reference))).isEqualTo(given);
+        var rows = database.read(em -> em.createQuery("select q from EqualityAnswer q where q.opportunityReference = ?1", EqualityAnswer.class)
+            .setParameter(1, opportunity).getResultList());
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.respondent()).hasSize(64).doesNotContain(officer.staffNumber()));
+        var audited = database.read(em -> em.createQuery("select r.recordRef from AuditRecord r where r.action = 'equality.answered' and r.actor = ?1", String.class)
+            .setParameter(1, officer.staffNumber()).getResultList());
+        assertThat(audited).hasSize(2).containsOnlyNulls();
+        officer().run(() -> equality.delete(reference));
+        assertThat(officer().get(() -> equality.answers(reference))).isEmpty();
+    }
+}
