@@ -78,7 +78,7 @@ public class ComparePage {
     }
 
     private Fact fact(String key, Function<OpportunityService.View, String> value) {
-        return new Fact(Texts.say(key), views.stream().map(view -> new Cell(of(view).getTitle(), value.apply(view))).toList());
+        return new Fact(Texts.say(key), views.stream().map(view -> new Cell(of(view).getReference() + ", " + of(view).getEstablishment().displayName(), value.apply(view))).toList());
     }
 
     private String unmet(OpportunityService.View view) {
@@ -91,10 +91,11 @@ public class ComparePage {
     }
 
     private static String pay(OpportunityService.View view) {
-        var examples = view.sheet().pay();
-        return examples.isEmpty() ? Texts.say("opportunity.pay.range", Format.pounds(of(view).getBaseMin()), Format.pounds(of(view).getBaseMax()), Format.number(of(view).getWeeklyHours()))
-            : examples.stream().map(example -> Texts.say("opportunity.pay.range", Format.pounds(example.least().total()), Format.pounds(example.most().total()),
-                Format.number(example.weeklyHours()))).collect(Collectors.joining("; "));
+        var opportunity = of(view);
+        var hours = Format.number(opportunity.getWeeklyHours());
+        return view.sheet().pay().stream().filter(example -> example.weeklyHours().compareTo(opportunity.getWeeklyHours()) == 0).findFirst()
+            .map(example -> Texts.say("opportunity.pay.range", Format.pounds(example.least().total()), Format.pounds(example.most().total()), hours))
+            .orElseGet(() -> Texts.say("opportunity.pay.range", Format.pounds(opportunity.getBaseMin()), Format.pounds(opportunity.getBaseMax()), hours));
     }
 
     private static String place(Opportunity opportunity) {
