@@ -19,6 +19,10 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (request.getParameter("omnifaces.event") != null) {      // a page's farewell to its view, sent to the wrong form
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         signIn.signOut();
         request.logout();
         var session = request.getSession(false);
