@@ -138,7 +138,8 @@ class VacancyIT extends InContainer {
     @Test
     void a_sent_draft_can_be_given_up_but_not_changed() {
         var reference = draft();
-        holder().run(() -> vacancies.send(reference, sheet(reference).opportunity().getVersion()));
+        var drafted = sheet(reference).opportunity().getVersion();
+        holder().run(() -> vacancies.send(reference, drafted));
         var sent = sheet(reference);
         assertThat(sent.possible()).containsExactly(VacancyAct.CANCEL);
         assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, sent.opportunity().getVersion(), filledIn(inAMonth(), List.of("LEA")))))
