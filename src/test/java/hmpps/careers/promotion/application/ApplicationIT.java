@@ -41,16 +41,18 @@ class ApplicationIT extends InContainer {
     @Inject As as;
     @Inject Clock clock;
     StaffMember officer;
+    As.Acting acting;
     String opportunity;
 
     @BeforeEach
     void make() {
         officer = fixtures.officer();
+        acting = as.officer(officer.staffNumber());
         opportunity = fixtures.open();
     }
 
     As.Acting officer() {
-        return as.officer(officer.staffNumber());
+        return acting;
     }
 
     /** Starts and completes everything but the sending. */
@@ -134,7 +136,6 @@ class ApplicationIT extends InContainer {
     @Test
     void started_by_many_clients_at_once_is_one() throws Exception {
         var acts = new ArrayList<Callable<?>>();
-        var acting = officer();
         for (int i = 0; i < 8; i++) {
             acts.add(() -> acting.get(() -> applications.start(opportunity)));
         }
@@ -171,7 +172,6 @@ class ApplicationIT extends InContainer {
         var reference = ready(officer);
         var form = token();
         var acts = new ArrayList<Callable<?>>();
-        var acting = officer();
         for (int i = 0; i < 8; i++) {
             acts.add(() -> acting.get(() -> submissions.submit(reference, form, true)));
         }
@@ -186,7 +186,6 @@ class ApplicationIT extends InContainer {
     @Test
     void sent_once_by_two_forms_when_nothing_was_changed_between_them() throws Exception {
         var reference = ready(officer);
-        var acting = officer();
         var receipts = together(List.of(() -> acting.get(() -> submissions.submit(reference, token(), true)),
             () -> acting.get(() -> submissions.submit(reference, token(), true))));
         assertThat(receipts).extracting(receipt -> ((Receipt) receipt).number()).containsOnly(1);
@@ -251,8 +250,8 @@ class ApplicationIT extends InContainer {
             var reference = ready(person);
             people.add(person);
             references.add(reference);
-            var acting = as.officer(person.staffNumber());
-            acts.add(() -> acting.get(() -> submissions.submit(reference, token(), true)));
+            var somebody = as.officer(person.staffNumber());
+            acts.add(() -> somebody.get(() -> submissions.submit(reference, token(), true)));
         }
         acts.add(3, () -> {
             database.change(em -> em.createNativeQuery("update opportunity set closes_at = current_timestamp(6) where reference = :reference")
@@ -297,7 +296,6 @@ class ApplicationIT extends InContainer {
     void of_two_saves_at_once_one_is_told() throws Exception {
         var reference = ready(officer);
         var seen = Saved.seen("I led the wing.");
-        var acting = officer();
         var results = together(List.of(() -> acting.get(() -> drafts.saveStatement(reference, "LEA", "one", null, seen)),
             () -> acting.get(() -> drafts.saveStatement(reference, "LEA", "two", null, seen))));
         assertThat(results).extracting(saved -> ((Saved) saved).conflict()).containsExactlyInAnyOrder(true, false);
