@@ -118,7 +118,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         SecurityHeaders.set(request, response);
         if (Paths.isForPrograms(path, request.getHeader("Accept"))) {
-            return context.responseUnauthorized();
+            return say(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json", "{\"title\":\"Unauthorized\",\"status\":401}");
         }
         var ended = request.getRequestedSessionId() != null;
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
@@ -132,10 +132,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     /** A partial update cannot follow a redirect; Faces' own script does when the answer asks it to. */
     private static AuthenticationStatus redirectPartially(HttpServletResponse response, String target) throws AuthenticationException {
+        return say(response, HttpServletResponse.SC_OK, "text/xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+            + target.replace("&", "&amp;") + "\"/></partial-response>");
+    }
+
+    private static AuthenticationStatus say(HttpServletResponse response, int status, String type, String text) throws AuthenticationException {
         try {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + target.replace("&", "&amp;") + "\"/></partial-response>");
+            response.setStatus(status);
+            response.setContentType(type + ";charset=UTF-8");
+            response.getWriter().write(text);
+            response.flushBuffer();
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException(e);

@@ -48,8 +48,8 @@ class AccessMatrixIT extends OverHttp {
     static Map<String, String> samples(Map<String, Visitor> visitors) {
         var samples = new LinkedHashMap<String, String>();
         samples.put("opportunity", last(visitors.get("OFFICER").link("/opportunities", "/opportunities/")));
-        samples.put("application", last(visitors.get("OFFICER").link("/applications", "/applications/")));
-        samples.put("vacancy", last(visitors.get("VACANCY_HOLDER").link("/vacancies", "/vacancies/")));
+        samples.put("application", last(visitors.get("OFFICER").link("/applications", "/applications/APP-")));
+        samples.put("vacancy", last(visitors.get("VACANCY_HOLDER").link("/vacancies", "/vacancies/PRO-")));
         samples.put("person", DemonstrationPeople.staffNumber(Role.OFFICER));
         return samples.entrySet().stream().filter(e -> e.getValue() != null).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
