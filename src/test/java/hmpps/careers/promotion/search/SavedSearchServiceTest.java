@@ -18,6 +18,7 @@ import hmpps.careers.identity.Caller;
 import hmpps.careers.promotion.search.SavedSearch.Alert;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.StaffRecord;
 
 class SavedSearchServiceTest {
     private final RandomCatalogue made = new RandomCatalogue(7, 300);
@@ -127,7 +128,12 @@ class SavedSearchServiceTest {
         };
         service.seekers = new Seekers() {
             @Override
-            Seeker of(String staffNumber, SearchQuery query) {
+            StaffRecord record(String staffNumber) {
+                return null;
+            }
+
+            @Override
+            Seeker of(StaffRecord record, SearchQuery query) {
                 return made.seeker();
             }
         };
