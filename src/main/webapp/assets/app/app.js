@@ -3,6 +3,22 @@ const version = new URL(import.meta.url).search;
 const load = name => import(`${name}${version}`);
 const texts = document.getElementById('app-texts')?.dataset ?? {};
 
+// A second click while the first is on its way does nothing.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (Date.now() - Number(form.dataset.sentAt ?? 0) < 5000) event.preventDefault();
+  else form.dataset.sentAt = Date.now();
+});
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent-at]').forEach(form => delete form.dataset.sentAt));
+
+document.addEventListener('keydown', event => {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+    const search = document.getElementById('site-search');
+    if (search) { event.preventDefault(); search.focus(); search.select(); }
+  }
+});
+
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 const { initAll } = await load('../govuk/govuk-frontend.min.js');
 initAll();
@@ -27,22 +43,6 @@ const keepForms = () => plainForms.forEach(form => {
 
 const warning = document.getElementById('session-warning');
 if (warning) (await load('./session.js')).start(warning, texts, keepForms);
-
-// A second click while the first is on its way does nothing.
-document.addEventListener('submit', event => {
-  const form = event.target;
-  if (form.method !== 'post') return;
-  if (Date.now() - Number(form.dataset.sentAt ?? 0) < 5000) event.preventDefault();
-  else form.dataset.sentAt = Date.now();
-});
-addEventListener('pageshow', () => document.querySelectorAll('form[data-sent-at]').forEach(form => delete form.dataset.sentAt));
-
-document.addEventListener('keydown', event => {
-  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
-    const search = document.getElementById('site-search');
-    if (search) { event.preventDefault(); search.focus(); search.select(); }
-  }
-});
 
 document.querySelectorAll('select[data-submit-on-change]').forEach(select => {
   select.addEventListener('change', () => select.form.requestSubmit());
