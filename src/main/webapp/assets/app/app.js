@@ -79,3 +79,6 @@ globalThis.jQuery?.(document)
       summary.scrollIntoView();
     }
   });
+
+// Told to whoever waits for all of it, as the browser tests do.
+document.body.dataset.scripts = 'ready';

@@ -64,7 +64,7 @@ class LayoutPageIT extends Browser {
     void control_and_k_moves_to_the_search() {
         var page = signedIn(Role.OFFICER, Screen.DESK);
         page.navigate(at("/help"));
-        page.locator("body.js-enabled").waitFor();
+        page.locator("body[data-scripts=ready]").waitFor();
         page.keyboard().press("Control+k");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("site-search");
     }
@@ -88,7 +88,7 @@ class LayoutPageIT extends Browser {
         var page = signedIn(Role.OFFICER, Screen.DESK);
         page.clock().install();
         page.navigate(at("/help"));
-        page.locator("body.js-enabled").waitFor();
+        page.locator("body[data-scripts=ready]").waitFor();
         page.clock().fastForward("28:30");
         var warning = page.locator("#session-warning");
         warning.waitFor();
