@@ -25,7 +25,7 @@ public class Applications {
     }
 
     /** That person's application of that reference with opportunity, prison and statements; NotFound for anybody else. */
-    Application own(String reference, String staffNumber) {
+    public Application own(String reference, String staffNumber) {
         return em.createQuery("""
                 select a from Application a join fetch a.opportunity o join fetch o.establishment e left join fetch e.group
                     left join fetch a.statements
@@ -35,7 +35,7 @@ public class Applications {
     }
 
     /** The same, held against changes by others until the transaction ends: asked for before it is written to. */
-    Application held(String reference, String staffNumber) {
+    public Application held(String reference, String staffNumber) {
         return em.createQuery("select a from Application a where a.reference = :reference and a.staffNumber = :staffNumber", Application.class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream().findFirst().orElseThrow(() -> new NotFound("application"));

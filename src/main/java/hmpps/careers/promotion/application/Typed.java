@@ -3,15 +3,15 @@ package hmpps.careers.promotion.application;
 import hmpps.careers.shared.RuleViolation;
 
 /** Text as a form sends it, made into text as it is kept: browsers send line ends as two characters, and null characters can be sent too. */
-final class Typed {
+public final class Typed {
     private Typed() { }
 
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
     }
 
     /** The same, refused at that field when it does not fit the column; characters are counted as Java does, four bytes as two. */
-    static String text(String field, String typed, int most) {
+    public static String text(String field, String typed, int most) {
         var text = text(typed);
         if (text.length() > most) {
             throw RuleViolation.on(field, "application.text.too-long", most, text.length());

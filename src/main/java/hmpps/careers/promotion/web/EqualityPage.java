@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import hmpps.careers.promotion.application.EqualityQuestion;
-import hmpps.careers.promotion.application.EqualityService;
+import hmpps.careers.promotion.equality.EqualityQuestion;
+import hmpps.careers.promotion.equality.EqualityService;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
 import jakarta.annotation.PostConstruct;

@@ -5,8 +5,8 @@ import static org.omnifaces.util.Faces.redirect;
 import java.util.List;
 
 import hmpps.careers.promotion.Behaviour;
-import hmpps.careers.promotion.application.EvidenceBankService;
-import hmpps.careers.promotion.application.EvidenceExample;
+import hmpps.careers.promotion.evidence.EvidenceBankService;
+import hmpps.careers.promotion.evidence.EvidenceExample;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
 import jakarta.annotation.PostConstruct;

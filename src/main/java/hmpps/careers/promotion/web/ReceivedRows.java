@@ -8,10 +8,10 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-import hmpps.careers.promotion.application.ApplicationsReceivedService;
-import hmpps.careers.promotion.application.ReceivedApplication;
-import hmpps.careers.promotion.application.ReceivedOrder;
-import hmpps.careers.promotion.application.ReceivedQuery;
+import hmpps.careers.promotion.received.ApplicationsReceivedService;
+import hmpps.careers.promotion.received.ReceivedApplication;
+import hmpps.careers.promotion.received.ReceivedOrder;
+import hmpps.careers.promotion.received.ReceivedQuery;
 
 /** Reads the rows of one page of the table, in two statements however many there are. */
 class ReceivedRows extends LazyDataModel<ReceivedApplication> {

@@ -8,8 +8,8 @@ import java.util.Objects;
 
 import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.application.DraftService;
-import hmpps.careers.promotion.application.EvidenceBankService;
-import hmpps.careers.promotion.application.EvidenceExample;
+import hmpps.careers.promotion.evidence.EvidenceBankService;
+import hmpps.careers.promotion.evidence.EvidenceExample;
 import hmpps.careers.promotion.application.Saved;
 import hmpps.careers.promotion.application.Section;
 import hmpps.careers.shared.web.Alerts;

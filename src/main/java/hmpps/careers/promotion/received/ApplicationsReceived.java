@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.received;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.application.ApplicationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,7 +33,7 @@ class ApplicationsReceived {
 
     List<ReceivedApplication> page(Scope scope, ReceivedQuery query, ReceivedOrder order, boolean ascending, int first, int most) {
         return ask(em.createQuery("""
-                select new hmpps.careers.promotion.application.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
+                select new hmpps.careers.promotion.received.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
                     s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, o.closesAt)"""
                 + FROM + RECEIVED + order.clause(ascending), ReceivedApplication.class), scope, query)
             .setParameter("status", query.status()).setFirstResult(first).setMaxResults(most).getResultList();

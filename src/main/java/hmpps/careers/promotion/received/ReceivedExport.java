@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.received;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.equality;
 
 import static hmpps.careers.identity.Permission.APPLY;
 
@@ -8,6 +8,7 @@ import java.util.Map;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.application.Applications;
 import hmpps.careers.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.received;
 
 import static hmpps.careers.identity.Permission.VIEW_APPLICATIONS_RECEIVED;
 
@@ -10,6 +10,7 @@ import hmpps.careers.establishment.Establishments;
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.application.ApplicationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,8 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.received;
 
 import java.io.Serializable;
+
+import hmpps.careers.promotion.application.ApplicationStatus;
 
 /**
  * Which applications received are asked for; null asks for all.

@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.equality;
 
 import java.util.Arrays;
 import java.util.List;

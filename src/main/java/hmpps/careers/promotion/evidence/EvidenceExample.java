@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.evidence;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import hmpps.careers.promotion.application.Statement;
+import hmpps.careers.promotion.application.Typed;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.Ids;
 import hmpps.careers.shared.RuleViolation;

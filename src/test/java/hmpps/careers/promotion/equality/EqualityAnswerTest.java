@@ -1,7 +1,7 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.equality;
 
-import static hmpps.careers.promotion.application.EqualityQuestion.CARING;
-import static hmpps.careers.promotion.application.EqualityQuestion.SEX;
+import static hmpps.careers.promotion.equality.EqualityQuestion.CARING;
+import static hmpps.careers.promotion.equality.EqualityQuestion.SEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

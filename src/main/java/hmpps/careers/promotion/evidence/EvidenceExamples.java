@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.evidence;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.received;
 
 /** By what the applications received can be ordered: nothing that a browser sends gets into the query itself. */
 public enum ReceivedOrder {

@@ -1,4 +1,4 @@
-package hmpps.careers.promotion.application;
+package hmpps.careers.promotion.evidence;
 
 import static hmpps.careers.identity.Permission.APPLY;
 
