@@ -1,6 +1,10 @@
 package hmpps.careers.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,5 +30,33 @@ class SafeCsvTest {
         var out = new StringBuilder();
         new SafeCsv(out, "name", "note").row("Zoë \"Z\" O'Brien", "=HYPERLINK(\"x\"),\nmore");
         assertThat(out).hasToString("\"name\",\"note\"\r\n\"Zoë \"\"Z\"\" O'Brien\",\"'=HYPERLINK(\"\"x\"\"),\nmore\"\r\n");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_not_taken_for_a_short_one() {
+        var full = new Appendable() {
+            private int written;
+
+            @Override
+            public Appendable append(CharSequence text) throws IOException {
+                written += text.length();
+                if (written > 20) {
+                    throw new IOException("no space left");
+                }
+                return this;
+            }
+
+            @Override
+            public Appendable append(CharSequence text, int from, int to) throws IOException {
+                return append(text.subSequence(from, to));
+            }
+
+            @Override
+            public Appendable append(char one) throws IOException {
+                return append(String.valueOf(one));
+            }
+        };
+        var csv = new SafeCsv(full, "name");
+        assertThatThrownBy(() -> csv.row("x".repeat(100))).isInstanceOf(UncheckedIOException.class).hasMessageContaining("no space left");
     }
 }

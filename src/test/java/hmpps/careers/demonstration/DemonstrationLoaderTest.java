@@ -1,0 +1,156 @@
+package hmpps.careers.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.identity.Passwords;
+
+class DemonstrationLoaderTest {
+    static final Instant MADE = Instant.parse("2026-11-22T09:00:00Z");
+    Connection connection;
+    DemonstrationLoader loader;
+
+    @BeforeEach
+    void emptyDatabase() throws SQLException {
+        connection = Grounds.h2();
+        loader = loader(true);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.createStatement().execute("shutdown");
+    }
+
+    @Test
+    void outside_demonstration_mode_nothing_is_made() throws SQLException {
+        loader = loader(false);
+        loader.load(this);
+        assertThat(number("select count(*) from staff_member")).isZero();
+        assertThat(number("select count(*) from account")).isZero();
+        assertThat(loader.isLoaded()).isFalse();
+        assertThat(loader.isStale()).isFalse();
+    }
+
+    @Test
+    void outside_demonstration_mode_a_portal_whose_passwords_everybody_knows_does_not_start() throws SQLException {
+        loader.load(this);
+        assertThatThrownBy(() -> loader(false).load(this)).isInstanceOf(IllegalStateException.class).hasMessageContaining("PORTAL_DEMO=true");
+    }
+
+    @Test
+    void an_unknown_size_is_refused() {
+        loader.size = "enormous";
+        assertThatThrownBy(() -> loader.load(this)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_database_where_somebody_works_gets_no_invented_people() throws SQLException {
+        execute("insert into staff_member (staff_number, given_name, family_name, email, establishment_code, band, post_title, joined_on, band_since, "
+            + "weekly_hours, fte, recorded_on, version) values ('1', 'a', 'b', 'c', 'LCI', 3, 'd', '2020-01-01', '2020-01-01', 37, 1, '2026-01-01', 0)");
+        loader.load(this);
+        assertThat(number("select count(*) from staff_member")).isEqualTo(1);
+        assertThat(loader.isLoaded()).isFalse();
+    }
+
+    @Test
+    void a_set_is_made_once_with_as_many_people_and_opportunities_as_its_size_says() throws SQLException {
+        loader.load(this);
+        assertThat(loader.isLoaded()).isTrue();
+        assertThat(number("select count(*) from staff_member")).isEqualTo(DemonstrationSize.NORMAL.staff());
+        assertThat(number("select count(*) from opportunity where status = 'PUBLISHED'")).isEqualTo(DemonstrationSize.NORMAL.open());
+        assertThat(number("select count(*) from account where password_hash = 'hash of correct horse wing seven'")).isEqualTo(DemonstrationSize.NORMAL.staff());
+        var records = number("select count(*) from audit_record");
+        var again = loader(true);
+        again.load(this);
+        assertThat(again.isLoaded()).isTrue();
+        assertThat(number("select count(*) from staff_member")).isEqualTo(DemonstrationSize.NORMAL.staff());
+        assertThat(number("select count(*) from audit_record")).isEqualTo(records);
+    }
+
+    @Test
+    void a_set_that_was_not_finished_is_made_again() throws SQLException {
+        loader.load(this);
+        execute("update demonstration_set set finished_at = null");
+        execute("delete from saved_opportunity");
+        var again = loader(true);
+        again.load(this);
+        assertThat(again.isLoaded()).isTrue();
+        assertThat(number("select count(*) from staff_member")).isEqualTo(DemonstrationSize.NORMAL.staff());
+        assertThat(number("select count(*) from demonstration_set where finished_at is not null")).isEqualTo(1);
+    }
+
+    @Test
+    void a_set_is_stale_once_its_first_closing_times_have_passed() throws SQLException {
+        loader.load(this);
+        assertThat(loader.isStale()).isFalse();
+        loader.clock = at(Instant.parse("2026-11-27T23:59:59Z"));
+        assertThat(loader.isStale()).as("the fifth day").isFalse();
+        loader.clock = at(Instant.parse("2026-11-28T00:00:00Z"));
+        assertThat(loader.isStale()).as("the sixth day").isTrue();
+        var later = loader(true);
+        later.clock = loader.clock;
+        later.load(this);
+        assertThat(later.isStale()).isTrue();
+    }
+
+    @Test
+    void sign_ins_are_announced_where_a_set_is_loaded_and_nowhere_else() throws SQLException {
+        var announcement = new Announcement();
+        announcement.loader = loader;
+        assertThat(announcement.announced()).isEmpty();
+        loader.load(this);
+        assertThat(announcement.announced()).hasSize(DemonstrationSignIns.all().size()).allMatch(one -> one.password().equals(DemonstrationSignIns.PASSWORD));
+    }
+
+    private DemonstrationLoader loader(boolean demonstration) {
+        var made = new DemonstrationLoader();
+        made.demonstration = demonstration;
+        made.size = "normal";
+        made.clock = at(MADE);
+        made.passwords = new Passwords() {
+            @Override
+            public String hash(String password) {
+                return "hash of " + password;
+            }
+        };
+        made.source = source();
+        return made;
+    }
+
+    /** Always the one connection, which stays open. */
+    private DataSource source() {
+        var unclosed = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> method.getName().equals("close") ? null : method.invoke(connection, arguments));
+        return (DataSource) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> unclosed);
+    }
+
+    private static Clock at(Instant instant) {
+        return Clock.fixed(instant, ZoneOffset.UTC);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private int number(String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package hmpps.careers.promotion.vacancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import hmpps.careers.promotion.ContractType;
+import hmpps.careers.shared.RuleViolation;
+
+class OpportunityDraftTest {
+    String title = "Supervising officer";
+    int posts = 2;
+    boolean fullTime = true;
+    String hours = "39.0";
+    String summary = "You will lead a team.";
+    List<String> duties = List.of("brief the team", "check the roll");
+    List<String> behaviours = List.of("LEA", "MED");
+    String contact = "Ann Lee";
+    String email = "ann.lee@example.test";
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 100})
+    void offers_one_to_ninety_nine_posts(int number) {
+        posts = number;
+        refused("posts", "opportunity.posts.range");
+    }
+
+    @Test
+    void is_refused_without_any_working_pattern() {
+        fullTime = false;
+        refused("patterns", "opportunity.pattern.required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.9", "0", "-37", "48.1", "37.25"})
+    void asks_for_one_to_forty_eight_hours_in_tenths(String weekly) {
+        hours = weekly;
+        refused("weeklyHours", "opportunity.hours.range");
+    }
+
+    @Test
+    void asks_for_one_to_six_behaviours_each_once() {
+        behaviours = List.of();
+        refused("behaviours", "opportunity.behaviours.range");
+        behaviours = List.of("A", "B", "C", "D", "E", "F", "G");
+        refused("behaviours", "opportunity.behaviours.range");
+        behaviours = List.of("LEA", "LEA");
+        refused("behaviours", "opportunity.behaviours.range");
+    }
+
+    @Test
+    void is_refused_without_title_summary_duties_or_contact() {
+        title = " ";
+        refused("title", "opportunity.title.empty");
+        title = "x";
+        summary = null;
+        refused("summary", "opportunity.summary.empty");
+        summary = "x";
+        duties = List.of(" ", "");
+        refused("duties", "opportunity.duties.empty");
+        duties = List.of("x");
+        contact = "";
+        refused("contactName", "opportunity.contactName.empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title,120", "summary,2000", "contactName,120"})
+    void is_refused_where_a_text_does_not_fit_and_kept_where_it_just_does(String field, int most) {
+        var fits = "x".repeat(most);
+        set(field, fits);
+        assertThat(List.of(draft().title(), draft().summary(), draft().contactName())).contains(fits);
+        set(field, fits + "x");
+        refused(field, "opportunity." + field + ".long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ann", "ann@example", "ann lee@example.test", "@example.test", "ann@@example.test"})
+    void is_refused_with_an_address_nobody_can_write_to(String address) {
+        email = address;
+        refused("contactEmail", "opportunity.email.format");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "99, 48", "2, 37.5", "2, 39.00"})
+    void the_least_and_the_most_are_allowed(int number, String weekly) {
+        posts = number;
+        hours = weekly;
+        behaviours = List.of("A", "B", "C", "D", "E", "F");
+        assertThat(draft().posts()).isEqualTo(number);
+    }
+
+    @Test
+    void keeps_texts_without_the_space_around_them_and_leaves_out_empty_duties() {
+        title = "  Supervising officer ";
+        duties = List.of(" brief the team ", "", "  ");
+        assertThat(draft().title()).isEqualTo("Supervising officer");
+        assertThat(draft().duties()).containsExactly("brief the team");
+    }
+
+    private void set(String field, String text) {
+        switch (field) {
+            case "title" -> title = text;
+            case "summary" -> summary = text;
+            default -> contact = text;
+        }
+    }
+
+    private OpportunityDraft draft() {
+        return new OpportunityDraft(title, posts, ContractType.PERMANENT, fullTime, false, false, new BigDecimal(hours), summary, duties, behaviours, List.of(),
+            contact, email, LocalDateTime.parse("2026-12-06T17:00"));
+    }
+
+    private void refused(String field, String message) {
+        assertThatThrownBy(this::draft).hasMessage(message).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).isEqualTo(field));
+    }
+}
