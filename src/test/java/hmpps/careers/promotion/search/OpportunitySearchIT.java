@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,12 +163,9 @@ class OpportunitySearchIT extends InContainer {
     }
 
     /** A word no other text holds, of letters only. */
+    /** A word so unlike any other that not even the search for similar ones takes the two together. */
     private static String word() {
-        var letters = new StringBuilder("zeb");
-        for (long rest = System.nanoTime() / 1000 + NEXT.get(); rest > 0; rest /= 20) {
-            letters.append((char) ('a' + rest % 20));
-        }
-        return letters.toString();
+        return "zeb" + new Random().ints(15, 'a', 'u').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private String publish(String title) {
