@@ -60,7 +60,8 @@ public class SignInService {
         events.fire(new Account.Changed("account.signed-out", caller.staffNumber(), null, null));
     }
 
-    /** The person of a session that began at that instant, if it still stands. */
+    /** The person of a session that began at that instant, if it still stands. Asked at every request: one statement needs no transaction. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     Optional<Person> resume(SignedIn session) {
         return session.hasLapsed(clock.instant()) ? Optional.empty()
             : accounts.person(session.staffNumber(), London.today(clock)).filter(person -> person.mayContinue(session.at()));

@@ -38,8 +38,9 @@ public class NoticeService {
         return notices.unread(caller.staffNumber(), MOST);
     }
 
-    /** How many there are. */
+    /** How many there are. Every page asks: one statement is its own transaction, and saves beginning and ending one. */
     @Requires(USE_PORTAL)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public long countUnread() {
         return notices.countUnread(caller.staffNumber());
     }

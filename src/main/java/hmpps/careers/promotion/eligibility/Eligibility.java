@@ -26,15 +26,9 @@ public final class Eligibility {
             .toList());
     }
 
-    /** How many of the rules are met, fast enough to ask for every open opportunity on every page: makes no objects. */
-    public static int countMet(List<EligibilityRule> rules, StaffRecord person, Place place, LocalDate today, LocalDate closing) {
-        var met = 0;
-        for (int i = 0, n = rules.size(); i < n; i++) {
-            if (meets(rules.get(i), person, place, today, closing)) {
-                met++;
-            }
-        }
-        return met;
+    /** Whether the person gives the answer asked for: what {@link #check} says of the same rule. */
+    public static boolean meets(Question question, StaffRecord person, LocalDate today) {
+        return meets(question.rule(), person, question.place(), today, question.closing());
     }
 
     /** Whether this rule is met: the predicate behind both of the above. */

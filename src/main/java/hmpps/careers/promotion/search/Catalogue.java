@@ -1,7 +1,6 @@
 package hmpps.careers.promotion.search;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-import hmpps.careers.shared.London;
+import hmpps.careers.promotion.eligibility.Question;
 
 /**
  * All published opportunities as they stood at one moment, laid out for searching: rows in the order of their references,
@@ -26,11 +26,13 @@ public final class Catalogue {
 
     private final long changes;
     private final List<CatalogueEntry> entries;
+    private final CatalogueEntry[] rows;
+    private final List<Question> questions;
+    private final int[][] asked;
     private final Map<String, Integer> byReference = new HashMap<>();
     private final Map<Dimension, Map<String, BitSet>> rowsOf = new EnumMap<>(Dimension.class);
     private final List<CataloguePlace> places;
     private final int[] place;
-    private final LocalDate[] closingDay;
     private final int[] titleRank;
     private final long[] closes;
 
@@ -40,19 +42,22 @@ public final class Catalogue {
         }
         this.changes = changes;
         this.entries = entries;
+        rows = entries.toArray(CatalogueEntry[]::new);
         place = new int[entries.size()];
-        closingDay = new LocalDate[entries.size()];
+        asked = new int[entries.size()][];
         closes = new long[entries.size()];
         Map<CataloguePlace, Integer> placeNumbers = new LinkedHashMap<>();
+        Map<Question, Integer> questionNumbers = new LinkedHashMap<>();
         for (int row = 0; row < entries.size(); row++) {
             var entry = entries.get(row);
             byReference.put(entry.reference(), row);
             place[row] = number(placeNumbers, entry.place());
-            closingDay[row] = London.date(entry.closesAt());
+            asked[row] = entry.questions().mapToInt(question -> number(questionNumbers, question)).toArray();
             closes[row] = entry.closesAt().toEpochMilli();
             sort(row, entry);
         }
         places = List.copyOf(placeNumbers.keySet());
+        questions = List.copyOf(questionNumbers.keySet());
         titleRank = ranks(entries);
     }
 
@@ -108,7 +113,32 @@ public final class Catalogue {
     }
 
     CatalogueEntry entry(int row) {
-        return entries.get(row);
+        return rows[row];
+    }
+
+    /** How many rules the row has. */
+    int rules(int row) {
+        return asked[row].length;
+    }
+
+    /** How many rules of each row are met by somebody who answers so: each question is asked once, however many rows ask it. */
+    int[] met(Predicate<Question> answers) {
+        var yes = new int[questions.size()];
+        for (int i = 0; i < yes.length; i++) {
+            yes[i] = answers.test(questions.get(i)) ? 1 : 0;
+        }
+        var met = new int[rows.length];
+        for (int row = 0; row < met.length; row++) {
+            for (int question : asked[row]) {
+                met[row] += yes[question];
+            }
+        }
+        return met;
+    }
+
+    /** When the row closes, in seconds of the epoch. */
+    long closes(int row) {
+        return closes[row] / 1000;
     }
 
     int place(int row) {
@@ -117,11 +147,6 @@ public final class Catalogue {
 
     List<CataloguePlace> places() {
         return places;
-    }
-
-    /** The day the row closes, in London. */
-    LocalDate closingDay(int row) {
-        return closingDay[row];
     }
 
     /** Where the row's title stands in the alphabet; equal titles share a place. */

@@ -3,9 +3,12 @@ package hmpps.careers.promotion.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.Place;
+import hmpps.careers.promotion.eligibility.Question;
+import hmpps.careers.shared.London;
 
 /**
  * What the search keeps in memory of one published opportunity.
@@ -24,8 +27,10 @@ public record CatalogueEntry(UUID id, long version, String reference, String tit
         return band == 4 && specialist ? "4-specialist" : Integer.toString(band);
     }
 
-    /** The post as the eligibility rules see it. */
-    Place post() {
-        return new Place(place.code(), place.group().isEmpty() ? null : place.group(), band);
+    /** What its rules ask, in their order. */
+    Stream<Question> questions() {
+        var post = new Place(place.code(), place.group().isEmpty() ? null : place.group(), band);
+        var closing = London.date(closesAt);
+        return rules.stream().map(rule -> Question.of(rule, post, closing));
     }
 }

@@ -51,7 +51,7 @@ public class OpportunitySearchService {
     @Requires(SEARCH_OPPORTUNITIES)
     public List<SearchResult.Row> all(Map<String, String[]> parameters) {
         var query = SearchQuery.parse(parameters, catalogues.vocabulary()).query();
-        return run(query, seekers.of(caller.staffNumber(), query)).all();
+        return run(query, seekers.of(caller.staffNumber(), query)).all().toList();
     }
 
     /** What the filters may hold, with its words. */
@@ -65,7 +65,7 @@ public class OpportunitySearchService {
     public List<SearchResult.Row> recommended(int most) {
         var ties = ties();
         var query = SearchQuery.EVERYTHING;
-        return run(query, seekers.of(caller.staffNumber(), query)).all().stream()
+        return run(query, seekers.of(caller.staffNumber(), query)).all()
             .filter(row -> ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList();
     }
 
@@ -74,7 +74,7 @@ public class OpportunitySearchService {
     public List<SearchResult.Row> rows(List<String> references) {
         var rows = new HashMap<String, SearchResult.Row>();
         run(SearchQuery.EVERYTHING, seekers.of(caller.staffNumber(), SearchQuery.EVERYTHING)).all()
-            .forEach(row -> rows.put(row.entry().reference(), row));
+            .filter(row -> references.contains(row.entry().reference())).forEach(row -> rows.put(row.entry().reference(), row));
         return references.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 

@@ -63,7 +63,7 @@ final class RowOrder {
     }
 
     private long minutesLeft(int row) {
-        return Math.min(LATE, Math.max(0, catalogue.entry(row).closesAt().getEpochSecond() - now.getEpochSecond()) / 60);
+        return Math.min(LATE, Math.max(0, catalogue.closes(row) - now.getEpochSecond()) / 60);
     }
 
     /** Scores are positive, and the bits of positive floats are in the order of the floats. */

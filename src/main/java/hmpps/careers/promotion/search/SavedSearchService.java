@@ -88,7 +88,7 @@ public class SavedSearchService {
     private List<CatalogueEntry> matches(SavedSearch search, Instant since, StaffRecord record, Catalogue catalogue) {
         var query = query(search).sortedBy(Sort.NEWEST);
         var text = query.text().isEmpty() ? null : index.find(query.text());
-        return new Search(catalogue, catalogues.vocabulary(), query, text, seekers.of(record, query), clock.instant()).all().stream()
+        return new Search(catalogue, catalogues.vocabulary(), query, text, seekers.of(record, query), clock.instant()).all()
             .map(SearchResult.Row::entry).filter(entry -> entry.publishedAt().isAfter(since)).toList();
     }
 

@@ -3,10 +3,12 @@ package hmpps.careers.promotion.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import hmpps.careers.establishment.Distance;
 
@@ -38,7 +40,7 @@ final class Search {
         this.seeker = seeker;
         this.now = now;
         milesTo = milesTo();
-        met = met();
+        met = seeker.judge().met(catalogue);
         open = catalogue.openAt(now);
         eligible = Map.of("now", unmet(0), "step", unmet(1));
         closing = Map.of("7", catalogue.closingBy(now.plus(Duration.ofDays(7))), "14", catalogue.closingBy(now.plus(Duration.ofDays(14))));
@@ -72,12 +74,8 @@ final class Search {
     }
 
     /** Every row found, in the order asked for. */
-    List<SearchResult.Row> all() {
-        List<SearchResult.Row> rows = new ArrayList<>();
-        for (int row : inOrder()) {
-            rows.add(row(row));
-        }
-        return rows;
+    Stream<SearchResult.Row> all() {
+        return Arrays.stream(inOrder()).mapToObj(this::row);
     }
 
     /** The row numbers found, whatever their order. */
@@ -89,7 +87,7 @@ final class Search {
         double miles = milesTo[catalogue.place(row)];
         var entry = catalogue.entry(row);
         return new SearchResult.Row(entry, Double.isNaN(miles) ? null : (int) Math.round(miles),
-            entry.place().code().equals(seeker.establishment()), met[row], entry.rules().size());
+            entry.place().code().equals(seeker.establishment()), met[row], catalogue.rules(row));
     }
 
     private List<Facet> facets() {
@@ -182,15 +180,7 @@ final class Search {
     }
 
     private int unmetBy(int row) {
-        return catalogue.entry(row).rules().size() - met[row];
-    }
-
-    private int[] met() {
-        var counts = new int[catalogue.size()];
-        for (int row = 0; row < counts.length; row++) {
-            counts[row] = seeker.judge().met(catalogue.entry(row), catalogue.closingDay(row));
-        }
-        return counts;
+        return catalogue.rules(row) - met[row];
     }
 
     private double[] milesTo() {

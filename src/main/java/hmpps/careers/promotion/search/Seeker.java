@@ -1,7 +1,5 @@
 package hmpps.careers.promotion.search;
 
-import java.time.LocalDate;
-
 /**
  * The person for whom is searched.
  *
@@ -9,9 +7,9 @@ import java.time.LocalDate;
  * @param latitude of the place distances are measured from, null when it is not known
  */
 record Seeker(String establishment, Double latitude, Double longitude, Judge judge) {
-    /** Tells how many of the rules of an opportunity, closing on that day in London, the person meets. */
+    /** Tells how many of the rules of each row the person meets. */
     @FunctionalInterface
     interface Judge {
-        int met(CatalogueEntry entry, LocalDate closing);
+        int[] met(Catalogue catalogue);
     }
 }

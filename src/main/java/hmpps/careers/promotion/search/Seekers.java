@@ -32,6 +32,6 @@ class Seekers {
         var from = query.of().isEmpty() ? establishments.find(record.establishmentCode()).flatMap(own -> own.location())
             : establishments.findPostcodeArea(query.of()).map(area -> area.location());
         return new Seeker(record.establishmentCode(), from.map(here -> here.latitude()).orElse(null), from.map(here -> here.longitude()).orElse(null),
-            (entry, closing) -> Eligibility.countMet(entry.rules(), record, entry.post(), today, closing));
+            catalogue -> catalogue.met(question -> Eligibility.meets(question, record, today)));
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import hmpps.careers.establishment.Distance;
+import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.promotion.eligibility.Eligibility;
+import hmpps.careers.promotion.eligibility.Place;
+import hmpps.careers.shared.London;
 
 class CatalogueTest {
     private final RandomCatalogue made = new RandomCatalogue(2026, 600);
@@ -41,8 +47,25 @@ class CatalogueTest {
         }
 
         private List<String> referencesAt(Instant now) {
-            return new Search(catalogue, made.vocabulary(), SearchQuery.EVERYTHING, null, made.seeker(), now).all().stream()
+            return new Search(catalogue, made.vocabulary(), SearchQuery.EVERYTHING, null, made.seeker(), now).all()
                 .map(row -> row.entry().reference()).toList();
+        }
+    }
+
+    @Nested
+    class Rules_met {
+        @Test
+        void are_as_many_as_each_opportunity_would_say_by_itself() {
+            var person = StaffFixtures.record().at("P7", "G2").band(3).joinedOn(LocalDate.of(2020, 3, 1)).build();
+            var today = London.date(NOON);
+            var met = catalogue.met(question -> Eligibility.meets(question, person, today));
+            assertThat(IntStream.of(met).distinct().count()).isGreaterThan(1);
+            for (int row = 0; row < catalogue.size(); row++) {
+                var entry = catalogue.entry(row);
+                var post = new Place(entry.place().code(), entry.place().group(), entry.band());
+                assertThat(met[row]).as(entry.reference())
+                    .isEqualTo(Eligibility.check(entry.rules(), person, post, today, London.date(entry.closesAt())).met());
+            }
         }
     }
 
@@ -71,7 +94,7 @@ class CatalogueTest {
 
         @Test
         void show_how_many_rules_the_person_meets_and_how_far_it_is() {
-            for (SearchResult.Row row : search(SearchQuery.EVERYTHING, null).all()) {
+            for (SearchResult.Row row : search(SearchQuery.EVERYTHING, null).all().toList()) {
                 assertThat(row.unmet()).isEqualTo(made.unmet(row.entry()));
                 assertThat(row.rules()).isEqualTo(row.entry().rules().size());
                 assertThat(row.ownPrison()).isEqualTo(row.entry().place().code().equals("P7"));
@@ -127,7 +150,7 @@ class CatalogueTest {
         @Test
         void by_best_match_puts_the_better_score_first_when_text_was_typed() {
             var text = made.someText();
-            var scores = search(SearchQuery.EVERYTHING, text).all().stream().map(row -> text.scores().get(row.entry().id())).toList();
+            var scores = search(SearchQuery.EVERYTHING, text).all().map(row -> text.scores().get(row.entry().id())).toList();
             assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
         }
 
@@ -173,7 +196,7 @@ class CatalogueTest {
     }
 
     private List<String> all(SearchQuery query, TextMatches text) {
-        return search(query, text).all().stream().map(row -> row.entry().reference()).toList();
+        return search(query, text).all().map(row -> row.entry().reference()).toList();
     }
 
     private static List<String> references(List<CatalogueEntry> entries) {

@@ -55,7 +55,7 @@ final class RandomCatalogue {
     }
 
     Seeker seeker() {
-        return new Seeker("P7", 52.6, -1.1, (entry, closing) -> entry.rules().size() - unmet(entry));
+        return new Seeker("P7", 52.6, -1.1, catalogue -> catalogue.entries().stream().mapToInt(entry -> entry.rules().size() - unmet(entry)).toArray());
     }
 
     /** The rules the entry asks that the person does not meet: chance again, but the same answer to the same question. */
