@@ -47,6 +47,7 @@ class AccountTest {
     @Test
     void a_stronger_hash_of_the_same_password_ends_no_session() {
         account.rehash("hash");
+        assertThat(account.isActivated()).isTrue();
         assertThat(account.sessionsValidFrom()).isNull();
     }
 

@@ -1,8 +1,10 @@
 package hmpps.careers.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Nested;
@@ -59,6 +61,20 @@ class PasswordRulesTest {
     @Test
     void sixty_four_characters_and_more_are_welcome() {
         assertThatCode(() -> PasswordRules.check("green lamp quarry trombone violet harbour seven otters walking north", SAM)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_longest_that_can_be_examined_is_welcome_and_one_more_is_not() {
+        var longest = "green lamp quarry trombone violet harbour seven otters walking north past the mill, over eleven stiles and down to the quiet bay";
+        assertThat(longest).hasSize(PasswordRules.LONGEST);
+        assertThatCode(() -> PasswordRules.check(longest, SAM)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> PasswordRules.check(longest + ".", SAM)).hasMessage("password.long");
+    }
+
+    @Test
+    void a_name_of_four_letters_counts_and_a_person_without_an_address_is_no_hindrance() {
+        assertThatThrownBy(() -> PasswordRules.check("quarry lamp rook trombone", List.of("Rook"))).hasMessage("password.personal");
+        assertThatCode(() -> PasswordRules.check("green lamp quarry trombone", Arrays.asList("900123", null))).doesNotThrowAnyException();
     }
 
     @Test

@@ -8,8 +8,10 @@ import static hmpps.careers.fixtures.PromotionFixtures.opportunity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +52,23 @@ class OpportunityTest {
             refused(() -> opportunity().paidFrom("0").draft(), "baseMin", "opportunity.pay.ordered");
             refused(() -> opportunity().paidFrom("34900.01").draft(), "baseMin", "opportunity.pay.ordered");
             assertThat(opportunity().paidFrom("34900.00").draft().getBaseMin()).isEqualByComparingTo("34900");
+        }
+
+        @Test
+        void tells_candidates_exactly_what_its_terms_say() {
+            var terms = new OpportunityTerms("Head of safety", RoleFamily.values()[RoleFamily.values().length - 1], 7, true, 5, ContractType.values()[ContractType.values().length - 1],
+                false, true, true, new BigDecimal("37.0"), new BigDecimal("41000.00"), new BigDecimal("44000.00"), 17, new BigDecimal("1500.00"), "OR-JES-1", "Functional head",
+                true, true, Vetting.values()[Vetting.values().length - 1], "You will keep people safe.", List.of("lead"), 3, List.of("DEC"), List.of(),
+                "Bo Rae", "bo.rae@example.test", CLOSES);
+            var draft = new Opportunity("PRO-26-0002", opportunity().draft().getEstablishment(), terms, DRAFTER, DRAFTED);
+            assertThat(new OpportunityTerms(draft.getTitle(), draft.getRoleFamily(), draft.getBand(), draft.isSpecialist(), draft.getPosts(), draft.getContract(),
+                draft.isFullTime(), draft.isPartTime(), draft.isJobShare(), draft.getWeeklyHours(), draft.getBaseMin(), draft.getBaseMax(), draft.getUnsocialPercent(),
+                draft.getMarketSupplement(), draft.getJobDescriptionRef(), draft.getGroupProfile(), draft.isOperational(), draft.isLineManagement(), draft.getVetting(),
+                draft.getSummary(), draft.getDuties(), draft.getBehaviourLevel(), draft.getBehaviours(), draft.getRules(), draft.getContactName(), draft.getContactEmail(),
+                draft.getClosesAt())).isEqualTo(terms);
+            var part = opportunity().draft();
+            assertThat(part.isFullTime()).isTrue();
+            assertThat(part.isPartTime() || part.isJobShare() || part.isSpecialist() || part.isLineManagement()).isFalse();
         }
 
         @Test
@@ -164,6 +183,13 @@ class OpportunityTest {
             refused(() -> sent.sendBack("x".repeat(501), MONDAY), "reason", "opportunity.reason.long");
             assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
             assertThat(sent.getSentAt()).isNotNull();
+        }
+
+        @Test
+        void may_fill_the_reason_to_its_last_character() {
+            var sent = opportunity().sent();
+            sent.sendBack("x".repeat(500), MONDAY);
+            assertThat(sent.getReason()).hasSize(500);
         }
 
         @Test

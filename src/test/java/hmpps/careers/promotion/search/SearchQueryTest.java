@@ -117,6 +117,26 @@ class SearchQueryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"LE18 4TN,LE", "LE,LE", "B1,B", "18,''", "'',''"})
+    void the_letters_of_a_postcode_say_where_distances_are_measured_from(String typed, String area) {
+        assertThat(new SearchQuery("", Map.of(), 20, typed, Sort.BEST, 1, 25).postcodeArea()).isEqualTo(area);
+    }
+
+    @Test
+    void a_filter_taken_away_leaves_the_other_filters() {
+        var query = SearchQuery.parse("band=4&group=EMD&pattern=part", known).query();
+        assertThat(query.without(Dimension.BAND).queryString()).isEqualTo(SearchQuery.parse("group=EMD&pattern=part", known).query().queryString());
+    }
+
+    @Test
+    void a_text_of_exactly_the_longest_length_is_kept_whole() {
+        var text = "x".repeat(SearchQuery.LONGEST_TEXT);
+        assertThat(parse(Map.of("q", new String[] {text})).query().text()).isEqualTo(text);
+        assertThat(parse(Map.of("q", new String[] {text})).ignored()).isEmpty();
+        assertThat(parse(Map.of("q", new String[] {text + "y"})).query().text()).isEqualTo(text);
+    }
+
     private SearchQuery.Parsed parse(Map<String, String[]> parameters) {
         return SearchQuery.parse(new LinkedHashMap<>(parameters), known);
     }

@@ -22,6 +22,28 @@ class TypedDateTimeTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"1899, false", "1900, true", "2999, true", "3000, false"})
+    void years_of_four_digits_that_people_mean_are_taken(String year, boolean taken) {
+        if (taken) {
+            assertThat(typed("1", "1", year, "17:00").date("closes").getYear()).isEqualTo(Integer.parseInt(year));
+        } else {
+            assertThatThrownBy(() -> typed("1", "1", year, "17:00").date("closes")).hasMessage("field.date.invalid");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23:59,23:59", "0:00,00:00", "1am,01:00", "12:59pm,12:59"})
+    void the_first_and_the_last_minute_can_be_said(String time, String read) {
+        assertThat(typed("6", "12", "2026", time).value("closes")).isEqualTo(LocalDateTime.parse("2026-12-06T" + read));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24:00", "12:60", "13am"})
+    void one_more_cannot(String time) {
+        assertThatThrownBy(() -> typed("6", "12", "2026", time).value("closes")).hasMessage("field.time.invalid");
+    }
+
     @Test
     void a_missing_part_is_refused() {
         assertThatThrownBy(() -> typed("1", " ", "2026", "17:00").value("closes")).hasMessage("field.date.missing");
