@@ -2,11 +2,14 @@ package hmpps.careers.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the message bundle, for pages and programs alike. English is the one language so far; Welsh will ask here. */
 public final class Texts {
     private static final Locale LANGUAGE = Locale.UK;
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages", LANGUAGE, Texts.class.getClassLoader());
 
     private Texts() { }
@@ -17,7 +20,12 @@ public final class Texts {
         if (words == null) {
             return key;
         }
-        return arguments.length == 0 ? words : new MessageFormat(words, LANGUAGE).format(arguments);
+        if (arguments.length == 0) {
+            return words;
+        }
+        // a format is not safe for two threads: each takes a copy of the one that was read
+        var format = (MessageFormat) FORMATS.computeIfAbsent(key, any -> new MessageFormat(words, LANGUAGE)).clone();
+        return format.format(arguments);
     }
 
     /** The words of that key as they stand, or null. */

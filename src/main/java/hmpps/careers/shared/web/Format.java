@@ -95,6 +95,9 @@ public final class Format {
         if (number == null) {
             return "";
         }
+        if (number instanceof Integer few && few >= 0 && few < 1000) {
+            return few.toString();
+        }
         var plain = new BigDecimal(number.toString()).stripTrailingZeros();
         return String.format(Locale.UK, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
