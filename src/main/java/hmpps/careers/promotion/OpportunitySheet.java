@@ -16,6 +16,11 @@ public record OpportunitySheet(Opportunity opportunity, List<Behaviour> behaviou
     /** A year's pay for that many hours a week, at the least and the most base pay. */
     public record PayExample(BigDecimal weeklyHours, Pay least, Pay most) { }
 
+    /** What the formula gives for the weekly hours of the post itself; null where no formula is published. */
+    public PayExample own() {
+        return pay.stream().filter(example -> example.weeklyHours().compareTo(opportunity.getWeeklyHours()) == 0).findFirst().orElse(null);
+    }
+
     /** The reference people know it by. */
     public String reference() {
         return opportunity.getReference();

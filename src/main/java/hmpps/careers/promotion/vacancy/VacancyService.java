@@ -17,13 +17,13 @@ import hmpps.careers.promotion.ContractType;
 import hmpps.careers.promotion.Opportunities;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.OpportunityReferences;
+import hmpps.careers.promotion.OpportunitySheets;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.OpportunityTerms;
 import hmpps.careers.promotion.RoleTemplates;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
-import hmpps.careers.staff.Pay;
 import hmpps.careers.staff.PayScales;
 import hmpps.careers.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +40,7 @@ public class VacancyService {
     @Inject Vacancies vacancies;
     @Inject Opportunities opportunities;
     @Inject OpportunityReferences references;
+    @Inject OpportunitySheets sheets;
     @Inject Establishments establishments;
     @Inject Behaviours behaviours;
     @Inject PayScales payScales;
@@ -135,16 +136,9 @@ public class VacancyService {
         if (!caller.scopes(DRAFT_OPPORTUNITY).covers(place) && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
             throw new NotFound("opportunity");
         }
-        opportunity.getRules().size();
         var drafted = caller.scopes(DRAFT_OPPORTUNITY).covers(place) && caller.staffNumber().equals(opportunity.getDraftedBy());
-        return new VacancySheet(opportunity, establishments.get(place.code()),
-            behaviours.get(opportunity.getBehaviours(), opportunity.getBehaviourLevel()), pay(opportunity, opportunity.getBaseMin()),
-            pay(opportunity, opportunity.getBaseMax()), name(opportunity.getDraftedBy()), name(opportunity.getPublishedBy()),
-            VacancyAct.possible(opportunity, drafted, publishes));
-    }
-
-    private static Pay pay(Opportunity opportunity, BigDecimal base) {
-        return Pay.of(base, opportunity.getWeeklyHours(), opportunity.getUnsocialPercent(), opportunity.getMarketSupplement());
+        return new VacancySheet(sheets.of(opportunity), establishments.get(place.code()), name(opportunity.getDraftedBy()),
+            name(opportunity.getPublishedBy()), VacancyAct.possible(opportunity, drafted, publishes));
     }
 
     private String name(String staffNumber) {

@@ -69,7 +69,7 @@ public class ComparePage {
             fact("compare.unmet", this::unmet),
             fact("search.column.distance", ComparePage::distance),
             fact("compare.pay", ComparePage::pay),
-            fact("opportunity.posts", view -> Texts.say("opportunity.posts." + of(view).getContract(), of(view).getPosts())),
+            fact("opportunity.posts", view -> OpportunityPage.posts(of(view))),
             fact("opportunity.pattern", view -> OpportunityPage.pattern(of(view))),
             fact("opportunity.closes", view -> Format.dateTime(of(view).getClosesAt())),
             fact("compare.open", view -> Texts.say(view.open() ? "compare.open.yes" : "compare.open.no")),
@@ -93,9 +93,9 @@ public class ComparePage {
     private static String pay(OpportunityService.View view) {
         var opportunity = of(view);
         var hours = Format.number(opportunity.getWeeklyHours());
-        return view.sheet().pay().stream().filter(example -> example.weeklyHours().compareTo(opportunity.getWeeklyHours()) == 0).findFirst()
-            .map(example -> Texts.say("opportunity.pay.range", Format.pounds(example.least().total()), Format.pounds(example.most().total()), hours))
-            .orElseGet(() -> Texts.say("opportunity.pay.range", Format.pounds(opportunity.getBaseMin()), Format.pounds(opportunity.getBaseMax()), hours));
+        var own = view.sheet().own();
+        return own == null ? Texts.say("opportunity.pay.range", Format.pounds(opportunity.getBaseMin()), Format.pounds(opportunity.getBaseMax()), hours)
+            : Texts.say("opportunity.pay.range", Format.pounds(own.least().total()), Format.pounds(own.most().total()), hours);
     }
 
     private static String place(Opportunity opportunity) {

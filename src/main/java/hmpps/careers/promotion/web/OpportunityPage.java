@@ -1,6 +1,5 @@
 package hmpps.careers.promotion.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,6 @@ import hmpps.careers.promotion.search.OpportunitySearchService;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.Path;
-import hmpps.careers.staff.Pay;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -101,7 +99,11 @@ public class OpportunityPage {
 
     /** "3 permanent". */
     public String getPosts() {
-        return Texts.say("opportunity.posts." + getOpportunity().getContract(), getOpportunity().getPosts());
+        return posts(getOpportunity());
+    }
+
+    static String posts(Opportunity opportunity) {
+        return Texts.say("opportunity.posts." + opportunity.getContract(), opportunity.getPosts());
     }
 
     /** "Full time, job share". */
@@ -125,21 +127,7 @@ public class OpportunityPage {
     }
 
     /** The lines of the pay formula for the lowest base pay and the hours of the post. */
-    public List<Step> getSteps() {
-        return view.sheet().pay().stream().filter(example -> example.weeklyHours().compareTo(getOpportunity().getWeeklyHours()) == 0)
-            .flatMap(example -> example.least().steps().stream()).map(Step::new).toList();
-    }
-
-    /** What everybody in the post is paid at least for its hours, or null where no formula is published. */
-    public BigDecimal getLeast() {
-        return view.sheet().pay().stream().filter(example -> example.weeklyHours().compareTo(getOpportunity().getWeeklyHours()) == 0)
-            .map(example -> example.least().total()).findFirst().orElse(null);
-    }
-
-    /** One line of the pay formula, in words. */
-    public record Step(String words, BigDecimal amount) {
-        Step(Pay.Step step) {
-            this(Texts.say(step.key(), step.arguments().toArray()), step.amount());
-        }
+    public List<PayStep> getSteps() {
+        return PayStep.of(view.sheet());
     }
 }

@@ -2,13 +2,18 @@ package hmpps.careers.promotion.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.RuleViolation;
 
-/** The eligibility rules of an opportunity as a form asks for them; they are kept in the order of the form. */
+/**
+ * The eligibility rules of an opportunity as a form asks for them; they are kept in the order of the form. The band, prison or group
+ * that a rule names is not asked for and stays as it was.
+ */
 public class TypedRules implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_MONTHS = 240;
@@ -21,6 +26,7 @@ public class TypedRules implements Serializable {
     private Integer serviceMonths;
     private List<String> qualifications = new ArrayList<>();
     private String openTo = "EVERYBODY";
+    private final Map<RuleKind, String> named = new EnumMap<>(RuleKind.class);
 
     TypedRules(List<EligibilityRule> rules) {
         rules.forEach(this::show);
@@ -32,12 +38,18 @@ public class TypedRules implements Serializable {
                 lowestBand = rule.numberAsked();
                 level = EligibilityRule.LEVEL_TRANSFER.equals(rule.codeAsked());
             }
-            case BAND_SERVICE -> bandMonths = rule.numberAsked();
+            case BAND_SERVICE -> {
+                bandMonths = rule.numberAsked();
+                named.put(rule.kind(), rule.codeAsked());
+            }
             case PROBATION_COMPLETED -> probation = true;
             case NO_LIVE_WARNING -> noWarning = true;
             case MINIMUM_SERVICE -> serviceMonths = rule.numberAsked();
             case QUALIFICATION -> qualifications.add(rule.codeAsked());
-            case ESTABLISHMENT, PRISON_GROUP -> openTo = rule.kind().name();
+            case ESTABLISHMENT, PRISON_GROUP -> {
+                openTo = rule.kind().name();
+                named.put(rule.kind(), rule.codeAsked());
+            }
         }
     }
 
@@ -56,19 +68,29 @@ public class TypedRules implements Serializable {
         addMonths(rules, RuleKind.MINIMUM_SERVICE, serviceMonths, "serviceMonths");
         qualifications.forEach(code -> rules.add(new EligibilityRule(RuleKind.QUALIFICATION, null, code)));
         if (!openTo.equals("EVERYBODY")) {
-            rules.add(new EligibilityRule(RuleKind.valueOf(openTo), null, null));
+            rules.add(restriction(openTo));
         }
         return rules;
     }
 
-    private static void addMonths(List<EligibilityRule> rules, RuleKind kind, Integer months, String field) {
+    /** The rule that keeps people of other prisons or groups away: that of the opportunity, unless the rule has always named another. */
+    public EligibilityRule restriction(String kind) {
+        return new EligibilityRule(RuleKind.valueOf(kind), null, named.get(RuleKind.valueOf(kind)));
+    }
+
+    /** The band that months in a band are asked for; null for whichever is held. */
+    public String getBandNamed() {
+        return named.get(RuleKind.BAND_SERVICE);
+    }
+
+    private void addMonths(List<EligibilityRule> rules, RuleKind kind, Integer months, String field) {
         if (months == null || months == 0) {
             return;
         }
         if (months < 0 || months > MOST_MONTHS) {
             throw RuleViolation.on(field, "vacancy.months.range", MOST_MONTHS);
         }
-        rules.add(new EligibilityRule(kind, months, null));
+        rules.add(new EligibilityRule(kind, months, named.get(kind)));
     }
 
     public Integer getLowestBand() {

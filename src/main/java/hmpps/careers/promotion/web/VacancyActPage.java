@@ -38,6 +38,7 @@ public class VacancyActPage implements Serializable {
     private String establishment;
     private String drafter;
     private int posts;
+    private boolean possible;
     private boolean ownUnpublished;
     private Instant closesAt;
     private String reason;
@@ -54,13 +55,14 @@ public class VacancyActPage implements Serializable {
         establishment = sheet.establishment().displayName();
         drafter = sheet.drafter();
         posts = opportunity.getPosts();
+        possible = sheet.may(act.name());
         closesAt = opportunity.getClosesAt();
         closes = new TypedDateTime(London.at(closesAt).toLocalDateTime());
         ownUnpublished = caller.staffNumber().equals(opportunity.getDraftedBy())
             && (opportunity.getStatus() == OpportunityStatus.DRAFT || opportunity.getStatus() == OpportunityStatus.SENT);
     }
 
-    /** Does it, says so and goes back to the opportunity. */
+    /** Does it, says so and goes back to the opportunity, or to the list where it is a draft again that its publisher does not see. */
     public void confirm() {
         switch (act) {
             case SEND -> vacancies.send(reference, version);
@@ -72,7 +74,7 @@ public class VacancyActPage implements Serializable {
             case EDIT -> throw new NotFound("act");
         }
         Alerts.success("vacancy.done." + act, title);
-        Faces.redirect("vacancies/%s", reference);
+        Faces.redirect(act == VacancyAct.RETURN ? "vacancies" : "vacancies/%s", reference);
     }
 
     private void cancel() {
@@ -86,6 +88,11 @@ public class VacancyActPage implements Serializable {
     /** What is asked. */
     public VacancyAct getAct() {
         return act;
+    }
+
+    /** Whether the caller may do it with the opportunity as it stood when the page was opened. */
+    public boolean isPossible() {
+        return possible;
     }
 
     public String getReference() {

@@ -1,7 +1,11 @@
 package hmpps.careers.promotion.web;
 
+import java.util.List;
+
 import hmpps.careers.promotion.vacancy.VacancyService;
 import hmpps.careers.promotion.vacancy.VacancySheet;
+import hmpps.careers.shared.Texts;
+import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.web.Path;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,5 +27,26 @@ public class VacancyPage {
 
     public VacancySheet getSheet() {
         return sheet;
+    }
+
+    /** "3 permanent". */
+    public String getPosts() {
+        return OpportunityPage.posts(sheet.opportunity());
+    }
+
+    /** "Full time, job share". */
+    public String getPattern() {
+        return OpportunityPage.pattern(sheet.opportunity());
+    }
+
+    /** "£33,000 to £35,000 a year with allowances"; null where no formula is published. */
+    public String getPay() {
+        var own = sheet.shown().own();
+        return own == null ? null : Texts.say("vacancy.pay.range", Format.pounds(own.least().total()), Format.pounds(own.most().total()));
+    }
+
+    /** The lines of the pay formula for the lowest base pay and the hours of the post. */
+    public List<PayStep> getSteps() {
+        return PayStep.of(sheet.shown());
     }
 }

@@ -25,6 +25,7 @@ import hmpps.careers.identity.As;
 import hmpps.careers.identity.Role;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.ContractType;
+import hmpps.careers.promotion.OpportunitySheet;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.RoleTemplates;
 import hmpps.careers.promotion.eligibility.EligibilityRule;
@@ -146,6 +147,40 @@ class VacancyIT extends InContainer {
             .hasMessage("opportunity.change.draft-only");
         holder().run(() -> vacancies.giveUp(reference, sent.opportunity().getVersion(), "Not needed any more"));
         assertThat(sheet(reference).opportunity().getStatus()).isEqualTo(OpportunityStatus.CANCELLED);
+    }
+
+    @Test
+    void a_rule_keeps_the_band_and_the_group_it_names() {
+        var reference = draft();
+        var rules = List.of(new EligibilityRule(RuleKind.BAND_SERVICE, 12, "3"), new EligibilityRule(RuleKind.PRISON_GROUP, null, "LTHS"));
+        var filled = filledIn(inAMonth(), List.of("LEA"));
+        var version = sheet(reference).opportunity().getVersion();
+        holder().run(() -> vacancies.change(reference, version, new OpportunityDraft(filled.title(), filled.posts(), filled.contract(),
+            filled.fullTime(), filled.partTime(), filled.jobShare(), filled.weeklyHours(), filled.summary(), filled.duties(), filled.behaviours(), rules,
+            filled.contactName(), filled.contactEmail(), filled.closes())));
+        assertThat(sheet(reference).opportunity().getRules()).isEqualTo(rules);
+    }
+
+    @Test
+    void the_sheet_shows_what_candidates_will_see() {
+        var shown = sheet(draft()).shown();
+        assertThat(shown.pay()).extracting(OpportunitySheet.PayExample::weeklyHours).containsExactly(new BigDecimal("37.0"), new BigDecimal("39.0"), new BigDecimal("41.0"));
+        assertThat(shown.own().least().steps()).isNotEmpty();
+        assertThat(shown.illustrative()).isTrue();
+    }
+
+    @Test
+    void a_longer_list_costs_no_more_statements() {
+        draft();
+        long few = statementsOfTheList();
+        for (int i = 0; i < 8; i++) {
+            draft();
+        }
+        assertThat(statementsOfTheList()).isEqualTo(few).isLessThanOrEqualTo(2);
+    }
+
+    private long statementsOfTheList() {
+        return holder().get(() -> database.leastStatementsOf(() -> vacancies.list(OpportunityStatus.DRAFT, null, 1)));
     }
 
     @Test

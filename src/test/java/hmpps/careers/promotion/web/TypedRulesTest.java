@@ -1,0 +1,68 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import hmpps.careers.promotion.eligibility.EligibilityRule;
+import hmpps.careers.promotion.eligibility.RuleKind;
+
+class TypedRulesTest {
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 241})
+    void months_that_cannot_be_are_refused_at_their_field(int months) {
+        var typed = new TypedRules(List.of());
+        typed.setServiceMonths(months);
+        assertThatThrownBy(typed::rules).hasMessage("vacancy.months.range");
+    }
+
+    @Test
+    void a_form_that_nobody_touched_gives_back_every_rule_as_it_was() {
+        var rules = List.of(new EligibilityRule(RuleKind.BAND_HELD, 3, EligibilityRule.LEVEL_TRANSFER), new EligibilityRule(RuleKind.BAND_SERVICE, 24, "3"),
+            new EligibilityRule(RuleKind.PROBATION_COMPLETED, null, null), new EligibilityRule(RuleKind.NO_LIVE_WARNING, null, null),
+            new EligibilityRule(RuleKind.MINIMUM_SERVICE, 36, null), new EligibilityRule(RuleKind.QUALIFICATION, null, "CR_BASIC"),
+            new EligibilityRule(RuleKind.QUALIFICATION, null, "FAW"), new EligibilityRule(RuleKind.PRISON_GROUP, null, "EM"));
+        assertThat(new TypedRules(rules).rules()).isEqualTo(rules);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RuleKind.class, names = {"ESTABLISHMENT", "PRISON_GROUP"})
+    void a_prison_or_group_that_was_named_stays_named(RuleKind kind) {
+        var rule = new EligibilityRule(kind, null, "LCI");
+        var typed = new TypedRules(List.of(rule));
+        assertThat(typed.rules()).containsExactly(rule);
+        typed.setOpenTo("EVERYBODY");
+        assertThat(typed.rules()).isEmpty();
+        typed.setOpenTo(kind.name());
+        assertThat(typed.rules()).containsExactly(rule);
+    }
+
+    @Test
+    void a_prison_that_was_named_is_not_taken_for_a_group() {
+        var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.ESTABLISHMENT, null, "LCI")));
+        typed.setOpenTo("PRISON_GROUP");
+        assertThat(typed.rules()).containsExactly(new EligibilityRule(RuleKind.PRISON_GROUP, null, null));
+    }
+
+    @Test
+    void other_months_in_the_band_are_still_about_the_band_that_was_named() {
+        var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.BAND_SERVICE, 12, "3")));
+        typed.setBandMonths(18);
+        assertThat(typed.getBandNamed()).isEqualTo("3");
+        assertThat(typed.rules()).containsExactly(new EligibilityRule(RuleKind.BAND_SERVICE, 18, "3"));
+    }
+
+    @Test
+    void no_months_are_no_rule() {
+        var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.BAND_SERVICE, 12, null)));
+        typed.setBandMonths(null);
+        typed.setServiceMonths(0);
+        assertThat(typed.rules()).isEmpty();
+    }
+}
