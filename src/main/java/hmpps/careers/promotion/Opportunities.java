@@ -1,5 +1,7 @@
 package hmpps.careers.promotion;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import hmpps.careers.shared.NotFound;
@@ -21,6 +23,15 @@ public class Opportunities {
     public Optional<Opportunity> find(String reference) {
         return em.createQuery("select o from Opportunity o join fetch o.establishment e left join fetch e.group where o.reference = :reference", Opportunity.class)
             .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    /** Those of these references, with all that is asked and assessed, in no order: three statements however many there are. */
+    public List<Opportunity> all(Collection<String> references) {
+        var found = em.createQuery("select o from Opportunity o join fetch o.establishment e left join fetch e.group where o.reference in :references", Opportunity.class)
+            .setParameter("references", references).getResultList();
+        em.createQuery("select o from Opportunity o left join fetch o.rules where o in :found", Opportunity.class).setParameter("found", found).getResultList();
+        em.createQuery("select o from Opportunity o left join fetch o.behaviours where o in :found", Opportunity.class).setParameter("found", found).getResultList();
+        return found;
     }
 
     /** The opportunity of that reference; NotFound if there is none. */

@@ -3,6 +3,7 @@ package hmpps.careers.promotion;
 import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 
 import hmpps.careers.establishment.Establishments;
@@ -54,7 +55,8 @@ public class OpportunityService {
     @Requires(SEARCH_OPPORTUNITIES)
     public List<View> views(List<String> references) {
         var person = staff.record(caller.staffNumber());
-        return references.stream().flatMap(reference -> opportunities.find(reference).stream()).filter(OpportunityService::wasPublished)
+        return opportunities.all(references).stream().filter(OpportunityService::wasPublished)
+            .sorted(Comparator.comparing(opportunity -> references.indexOf(opportunity.getReference())))
             .map(opportunity -> view(opportunity, person)).toList();
     }
 
