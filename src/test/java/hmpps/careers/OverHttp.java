@@ -17,6 +17,11 @@ public abstract class OverHttp {
 
     /** Nobody, who may sign in. */
     protected final Visitor visitor() {
-        return new Visitor("http://127.0.0.1:" + url.getPort());
+        return new Visitor(address());
+    }
+
+    /** Where the portal is, without a slash at its end. */
+    protected final String address() {
+        return "http://127.0.0.1:" + url.getPort();
     }
 }

@@ -78,6 +78,17 @@ public final class Visitor {
         return send(form(path, fields).header("Sec-Fetch-Site", "same-origin").header("Origin", base));
     }
 
+    /** Sends JSON as the portal's own script does. */
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").header("Accept", "application/json").header("Sec-Fetch-Site", "same-origin")
+            .header("Origin", base).POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Where an answer leads to, without host; empty where it stays. */
+    public static String target(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").map(address -> address.replaceFirst("^https?://[^/]+", "")).orElse("");
+    }
+
     /** Sends a form as a page of another site would make the browser send it. */
     public HttpResponse<String> postFromElsewhere(String path, Map<String, String> fields) {
         return send(form(path, fields).header("Sec-Fetch-Site", "cross-site").header("Origin", "https://elsewhere.example"));

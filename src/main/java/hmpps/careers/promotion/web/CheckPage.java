@@ -5,6 +5,8 @@ import static org.omnifaces.util.Faces.redirect;
 import java.util.List;
 import java.util.UUID;
 
+import org.omnifaces.util.Faces;
+
 import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.application.Receipt;
 import hmpps.careers.promotion.application.SubmissionService;
@@ -56,6 +58,11 @@ public class CheckPage {
     /** Whether what stands here was sent already. */
     public boolean isSent() {
         return application.isStanding() && !application.getApplication().isChangedSinceSubmitted();
+    }
+
+    /** Whether the form is shown; to a form that arrives a second time it has to be there, so that it leads to the receipt. */
+    public boolean isForm() {
+        return isReady() && (!isSent() || Faces.isPostback());
     }
 
     public List<Behaviour> getBehaviours() {

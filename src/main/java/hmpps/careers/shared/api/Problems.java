@@ -9,6 +9,7 @@ import hmpps.careers.shared.Problem;
 import hmpps.careers.shared.Problem.Kind;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.Texts;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -24,6 +25,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException known) {
             var response = known.getResponse();
             return response.getStatus() < 400 ? response : answer(response.getStatus(), response.getStatusInfo().getReasonPhrase());
+        }
+        if (thrown instanceof ProcessingException unreadable) {
+            LOG.log(Level.FINE, "a message that cannot be read", unreadable);
+            return answer(400, Response.Status.BAD_REQUEST.getReasonPhrase());
         }
         var problem = Problem.of(thrown);
         var status = problem.kind().status();

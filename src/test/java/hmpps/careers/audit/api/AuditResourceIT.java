@@ -1,0 +1,21 @@
+package hmpps.careers.audit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.demonstration.DemonstrationPeople;
+import hmpps.careers.identity.Role;
+
+class AuditResourceIT extends OverHttp {
+    @Test
+    void a_day_that_is_none_narrows_nothing_and_breaks_nothing() {
+        var auditor = visitor().signedIn(Role.AUDITOR);
+        var person = "/api/audit.csv?person=" + DemonstrationPeople.staffNumber(Role.AUDITOR) + "&action=account.signed-in";
+        var all = auditor.get(person).body().lines().count();
+        assertThat(all).isGreaterThan(1);
+        assertThat(auditor.get(person + "&from=2026-13-45&until=soon").body().lines().count()).isEqualTo(all);
+        assertThat(auditor.get(person + "&from=2999-01-01").body().lines().skip(1)).isEmpty();
+    }
+}

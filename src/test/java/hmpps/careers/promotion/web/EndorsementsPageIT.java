@@ -1,0 +1,69 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.Visitor;
+import hmpps.careers.demonstration.DemonstrationPeople;
+import hmpps.careers.identity.Role;
+
+/** A line manager answers what is asked of them, and sees nothing that was written. */
+class EndorsementsPageIT extends OverHttp {
+    private Applicant applicant;
+    private String application;
+    private String question;
+    private Visitor manager;
+
+    @BeforeEach
+    void anOfficerAsks() {
+        applicant = Applicant.at(address());
+        application = applicant.starts();
+        applicant.visitor().submit(application + "/endorsement", "form#endorsement", Map.of());
+        question = application.replace("/applications/", "/endorsements/");
+        manager = visitor().signedIn(manager(), DemonstrationPeople.PASSWORD);
+    }
+
+    /** The manager the audit trail says was asked. */
+    private String manager() {
+        var line = visitor().signedIn(Role.AUDITOR).get("/api/audit.csv?action=endorsement.asked&record=" + application.replace("/applications/", "")).body().lines().skip(1).findFirst().orElseThrow();
+        return line.replaceFirst(".*manager=([0-9A-Z]+).*", "$1");
+    }
+
+    @Test
+    void nobody_else_sees_the_question_not_even_who_asked_it() {
+        assertThat(Visitor.target(visitor().get(question))).startsWith("/sign-in");
+        assertThat(applicant.visitor().get(question).statusCode()).isIn(403, 404);
+        assertThat(visitor().signedIn(Role.LINE_MANAGER).get("/endorsements/APP-26-000000").statusCode()).isEqualTo(404);
+        assertThat(manager.page("/endorsements").select("tbody a").eachAttr("href")).contains(question);
+    }
+
+    @Test
+    void no_choice_and_a_refusal_without_a_reason_are_said_at_their_fields() {
+        assertThat(Jsoup.parse(manager.submit(question, "form#answer", Map.of("remark", "Well.")).body()).text()).contains("Select whether you support this application");
+        assertThat(Jsoup.parse(manager.submit(question, "form#answer", Map.of("given", "false", "remark", " ")).body()).select("#remark-error").text())
+            .contains("Enter why you do not endorse it");
+        assertThat(manager.page(question).select("form#answer")).hasSize(1);
+    }
+
+    @Test
+    void it_is_answered_once_and_the_officer_reads_the_answer() {
+        assertThat(Visitor.target(manager.submit(question, "form#answer", Map.of("given", "true", "remark", "Ready #{7*7}.")))).isEqualTo("/endorsements");
+        assertThat(manager.page("/endorsements").select("main").text()).contains("You have endorsed the application of");
+        assertThat(manager.page(question).select("main").text()).contains("Ready #{7*7}.");
+        assertThat(manager.page(question).select("form#answer")).isEmpty();
+        assertThat(applicant.visitor().page(application + "/endorsement").select("main").text()).contains("Ready #{7*7}.");
+    }
+
+    @Test
+    void a_second_reminder_of_the_day_is_refused_kindly() {
+        var answer = applicant.visitor().submit(application + "/endorsement", "form#endorsement", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary").text()).isNotBlank();
+    }
+}

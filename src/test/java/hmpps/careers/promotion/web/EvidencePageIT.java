@@ -1,0 +1,92 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.Visitor;
+import hmpps.careers.identity.Role;
+
+/** The evidence bank, and an example that goes from it into a statement and back. */
+class EvidencePageIT extends OverHttp {
+    private Applicant applicant;
+    private Visitor officer;
+
+    @BeforeEach
+    void somebodyWrites() {
+        applicant = Applicant.at(address());
+        officer = applicant.visitor();
+    }
+
+    @Test
+    void an_example_without_title_or_text_is_refused_at_its_field_and_what_was_typed_is_kept() {
+        var answer = officer.submit("/evidence/new", "form#example", Map.of("title", "", "text", "Water rose."));
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#title-error").text()).contains("Enter a title");
+        assertThat(page.select("#text").text()).contains("Water rose.");
+        assertThat(officer.submit("/evidence/new", "form#example", Map.of("title", "Flood", "text", " ")).body()).contains("Enter your example");
+        assertThat(officer.page("/evidence").select("tbody")).isEmpty();
+    }
+
+    @Test
+    void it_is_kept_changed_and_deleted_by_its_owner_and_found_by_nobody_else() {
+        var address = kept("Flood", "Water #{7*7} <b>rose</b>.");
+        assertThat(visitor().signedIn(Role.GOVERNOR).get(address).statusCode()).isEqualTo(404);
+        assertThat(officer.page(address).select("#text").text()).contains("Water #{7*7} <b>rose</b>.");
+        officer.submit(address, "form#example", Map.of("title", "Fire", "text", "Smoke."));
+        assertThat(officer.page("/evidence").select("tbody").text()).contains("Fire").doesNotContain("Flood");
+        assertThat(Visitor.target(officer.submit(address, "form#removal", Map.of()))).isEqualTo("/evidence");
+        assertThat(officer.page("/evidence").select("main").text()).contains("The example is deleted").doesNotContain("Fire");
+        assertThat(officer.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void it_fills_an_empty_statement_and_asks_before_it_replaces_one() {
+        var statement = applicant.starts() + "/personal-statement";
+        var flood = kept("Flood", "Water rose.").replace("/evidence/", "");
+        var fire = kept("Fire", "Smoke rose.").replace("/evidence/", "");
+        assertThat(Visitor.target(press(statement + "?example=" + flood, "use", Map.of()))).isEqualTo(statement);
+        assertThat(text(statement)).isEqualTo("Water rose.");
+
+        var asked = Visitor.target(press(statement + "?example=" + fire, "use", Map.of()));
+        assertThat(asked).isEqualTo(statement + "?example=" + fire + "&replace=yes");
+        assertThat(text(statement)).isEqualTo("Water rose.");
+        assertThat(officer.page(asked).text()).contains("This replaces everything you have written in this section.");
+        assertThat(Visitor.target(press(asked, "replace", Map.of()))).isEqualTo(statement);
+        assertThat(text(statement)).isEqualTo("Smoke rose.");
+    }
+
+    @Test
+    void a_statement_is_kept_as_an_example_and_one_that_is_too_long_is_saved_but_not_finished() {
+        var statement = applicant.starts() + "/personal-statement";
+        assertThat(Visitor.target(press(statement, "leave", Map.of("text", "I led.")))).isEqualTo("/applications");
+        assertThat(Visitor.target(press(statement, "keep", Map.of("title", "Leading")))).isEqualTo(statement);
+        assertThat(officer.page("/evidence").select("tbody").text()).contains("Leading");
+        assertThat(Visitor.target(press(statement, "save", Map.of("text", "word ".repeat(751), "finished", "true")))).isEqualTo(statement);
+        var page = officer.page(statement);
+        assertThat(page.select("main").text()).contains("751");
+        assertThat(page.selectFirst("#finished").hasAttr("checked")).isFalse();
+    }
+
+    private String kept(String title, String text) {
+        officer.submit("/evidence/new", "form#example", Map.of("title", title, "text", text));
+        return officer.page("/evidence").select("tbody a").stream().filter(a -> a.text().equals(title)).findFirst().orElseThrow().attr("href");
+    }
+
+    private String text(String statement) {
+        return officer.page(statement).selectFirst("#text").val().strip();
+    }
+
+    private java.net.http.HttpResponse<String> press(String path, String button, Map<String, String> fields) {
+        var form = officer.page(path).selectFirst("form#statement");
+        var sent = Visitor.fill(form, fields);
+        form.select("input[type=submit]").eachAttr("name").forEach(sent::remove);
+        sent.put(button, form.selectFirst("input[name=" + button + "]").val());
+        return officer.post(path, sent);
+    }
+}

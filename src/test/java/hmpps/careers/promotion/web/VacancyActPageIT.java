@@ -1,0 +1,86 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.Visitor;
+import hmpps.careers.identity.Role;
+
+/** What is asked once more before a published opportunity is extended, closed or called off. */
+class VacancyActPageIT extends OverHttp {
+    private Applicant applicant;
+    private Visitor administrator;
+    private String vacancy;
+
+    @BeforeEach
+    void somebodyHasADraft() {
+        applicant = Applicant.at(address());
+        applicant.starts();
+        administrator = visitor().signedIn(Role.HR_ADMINISTRATOR);
+        vacancy = "/vacancies/" + applicant.opportunity();
+    }
+
+    @Test
+    void no_act_is_offered_to_strangers_or_made_up() {
+        assertThat(Visitor.target(visitor().get(vacancy + "/close"))).startsWith("/sign-in");
+        assertThat(applicant.visitor().get(vacancy + "/close").statusCode()).isIn(403, 404);
+        assertThat(administrator.get(vacancy + "/explode").statusCode()).isEqualTo(404);
+        assertThat(administrator.get(vacancy + "/publish").body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void extending_to_an_earlier_or_impossible_time_is_refused() {
+        assertThat(errors(extend("31", "2", "2030", "17:00"))).isNotBlank();
+        assertThat(errors(extend("1", "1", "2020", "17:00"))).isNotBlank();
+        assertThat(errors(extend("x", "", "2030", "noon"))).isNotBlank();
+    }
+
+    @Test
+    void who_has_begun_to_apply_is_told_of_a_later_closing_time() {
+        var answer = extend("1", "3", "2027", "17:00");
+        assertThat(Visitor.target(answer)).as(errors(answer)).isEqualTo(vacancy);
+        assertThat(administrator.page(vacancy).select("main").text()).contains("1 March 2027");
+        assertThat(applicant.visitor().page("/").text()).contains("1 March 2027");
+    }
+
+    @Test
+    void calling_it_off_needs_a_reason_and_everybody_who_applied_reads_it() {
+        assertThat(errors(administrator.submit(vacancy + "/cancel", "form#act", Map.of("reason", " ")))).contains("reason");
+        assertThat(Visitor.target(administrator.submit(vacancy + "/cancel", "form#act", Map.of("reason", "The unit closes #{7*7}.")))).isEqualTo(vacancy);
+        assertThat(applicant.visitor().page("/").text()).contains("The unit closes #{7*7}.");
+        assertThat(applicant.visitor().page("/opportunities/" + applicant.opportunity()).select("form#apply")).isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_out_of_date_changes_nothing() {
+        var stale = Visitor.fill(administrator.page(vacancy + "/cancel").selectFirst("form#act"), Map.of("reason", "Out of date"));
+        extend("2", "3", "2027", "17:00");
+        var answer = administrator.post(vacancy + "/cancel", stale);
+        assertThat(errors(answer)).isNotBlank();
+        assertThat(administrator.page(vacancy).select("main").text()).doesNotContain("Out of date");
+    }
+
+    @Test
+    void closed_early_it_takes_no_more_applications_and_is_closed_once() {
+        var form = Visitor.fill(administrator.page(vacancy + "/close").selectFirst("form#act"), Map.of());
+        assertThat(Visitor.target(administrator.post(vacancy + "/close", form))).isEqualTo(vacancy);
+        assertThat(Visitor.target(administrator.post(vacancy + "/close", form))).isEmpty();
+        assertThat(applicant.visitor().page("/").text()).contains("closed");
+        assertThat(applicant.visitor().page("/opportunities/" + applicant.opportunity()).text()).contains("Applications closed");
+    }
+
+    private HttpResponse<String> extend(String day, String month, String year, String time) {
+        return administrator.submit(vacancy + "/extend", "form#act", Map.of("closes-day", day, "closes-month", month, "closes-year", year, "closes-time", time));
+    }
+
+    private static String errors(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select(".govuk-error-summary").text();
+    }
+}
