@@ -74,6 +74,11 @@ public class Account {
         return staffNumber;
     }
 
+    /** Whether the password is still the one behind that hash. */
+    boolean hasPassword(String hash) {
+        return hash.equals(passwordHash);
+    }
+
     /** Whether its holder has set a password. */
     public boolean isActivated() {
         return passwordHash != null;

@@ -4,15 +4,11 @@ import static hmpps.careers.identity.Permission.MANAGE_ROLES;
 import static hmpps.careers.identity.Permission.SIGN_IN;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-import hmpps.careers.establishment.Establishments;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.Staff;
-import hmpps.careers.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,7 +23,7 @@ public class ActivationService {
     @Inject SignInAttempts attempts;
     @Inject People people;
     @Inject Staff staff;
-    @Inject Establishments establishments;
+    @Inject PersonalWords words;
     @Inject Passwords passwords;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -62,7 +58,7 @@ public class ActivationService {
         if (person.isEmpty() || !secrets.use(code, number, clock.instant())) {
             throw RuleViolation.on("code", "activate.wrong");
         }
-        PasswordRules.check(password, wordsOf(person.get()));
+        PasswordRules.check(password, words.of(person.get()));
         var account = accounts.find(number).orElseGet(() -> opened(number));
         if (account.isDisabled()) {
             throw RuleViolation.on("code", "activate.wrong");
@@ -76,11 +72,5 @@ public class ActivationService {
         var account = new Account(staffNumber);
         accounts.add(account);
         return account;
-    }
-
-    private List<String> wordsOf(StaffMember member) {
-        var words = new ArrayList<>(List.of(member.staffNumber(), member.givenName(), member.familyName(), member.email()));
-        establishments.find(member.establishmentCode()).ifPresent(place -> words.add(place.shortName()));
-        return words;
     }
 }

@@ -4,7 +4,6 @@ import static hmpps.careers.identity.Permission.SIGN_IN;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -35,6 +34,7 @@ public class FirstAdministratorService {
     @Inject SignInAttempts attempts;
     @Inject Staff staff;
     @Inject Establishments establishments;
+    @Inject PersonalWords words;
     @Inject Passwords passwords;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -60,8 +60,7 @@ public class FirstAdministratorService {
             throw RuleViolation.on("secret", "first.wrong");
         }
         var member = member(newcomer);
-        var place = establishments.get(member.establishmentCode());
-        PasswordRules.check(password, List.of(member.staffNumber(), member.givenName(), member.familyName(), member.email(), place.shortName()));
+        PasswordRules.check(password, words.of(member));
         var number = member.staffNumber();
         var account = new Account(number);
         account.setPassword(passwords.hash(password), now);

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import hmpps.careers.shared.Problem;
-import hmpps.careers.shared.web.SessionLimits;
 import hmpps.careers.shared.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,8 +28,6 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
-    static final String SESSION = SignedIn.class.getName();
-
     @Inject IdentityStoreHandler stores;
     @Inject SignInService signIn;
     @Inject SignInOutcome outcome;
@@ -87,24 +84,18 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         var ended = outcome.get();
-        request.getSession();
-        request.changeSessionId();
         var session = new SignedIn(ended.staffNumber(), ended.at(), ended.before());
-        request.getSession().setAttribute(SESSION, session);
-        request.getSession().setAttribute(SessionLimits.ENDS_AT, session.endsAt());
+        Sessions.begin(request, session);
         return signIn.resume(session).map(person -> known(person, context)).orElse(AuthenticationStatus.SEND_FAILURE);
     }
 
     private Optional<Person> resume(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SESSION) instanceof SignedIn signedIn)) {
-            return Optional.empty();
+        var session = Sessions.of(request);
+        var person = session.flatMap(signIn::resume);
+        if (session.isPresent() && person.isEmpty()) {
+            request.getSession().invalidate();
         }
-        var person = signIn.resume(signedIn);
-        if (person.isEmpty()) {
-            session.invalidate();
-        }
-        person.ifPresent(known -> caller.lastHere(signedIn.before()));
+        person.ifPresent(known -> caller.lastHere(session.get().before()));
         return person;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -106,13 +107,29 @@ class SignInAttempts {
 
     /** The password was wrong, or there was nothing to compare it with. Resting accounts are not written down again and again. */
     void failed(Attempt attempt) {
+        failed(attempt, Caller.NOBODY, "account.sign-in");
+    }
+
+    /** The same for what somebody who is known tried with a password. */
+    void failed(Attempt attempt, String actor, String action) {
         if (attempt.gate() == Gate.RESTING) {
             return;
         }
-        refusals.fire(new Refusal(Caller.NOBODY, "account.sign-in", "Account", attempt.staffNumber(), attempt.gate().reason));
+        refusals.fire(new Refusal(actor, action, "Account", attempt.staffNumber(), attempt.gate().reason));
         if (attempt.failures() == Throttling.ACCOUNT_LIMIT) {
-            refusals.fire(new Refusal(Caller.NOBODY, "account.blocked", "Account", attempt.staffNumber(), Throttling.ACCOUNT_LIMIT + " wrong passwords"));
+            refusals.fire(new Refusal(actor, "account.blocked", "Account", attempt.staffNumber(), Throttling.ACCOUNT_LIMIT + " wrong passwords"));
         }
+    }
+
+    /** The password was right, and its holder sets another one; sessions begun before that instant end. */
+    void replaced(Attempt attempt, String hash, Instant at) {
+        sources.release(attempt.address());
+        var account = accounts.get(attempt.staffNumber());
+        if (!account.hasPassword(attempt.passwordHash())) {
+            throw RuleViolation.on("current", "password.change.wrong");
+        }
+        account.setPassword(hash, at);
+        events.fire(Account.Changed.by(attempt.staffNumber(), "account.password-changed"));
     }
 
     /** The password was right. Returns when the holder was last here, or null; {@code rehashed} replaces a weaker hash. */

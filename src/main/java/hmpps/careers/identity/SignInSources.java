@@ -13,7 +13,9 @@ class SignInSources {
 
     /** Counts one attempt as failed for now; false if the address has used up its window. */
     boolean reserve(String address, Instant now, int limit) {
-        em.createNativeQuery("insert ignore into sign_in_source (address, failed_attempts, window_began_at) values (:address, 0, :now)")
+        em.createNativeQuery("""
+                insert into sign_in_source (address, failed_attempts, window_began_at) values (:address, 0, :now)
+                on duplicate key update address = address""")
             .setParameter("address", address)
             .setParameter("now", now)
             .executeUpdate();
