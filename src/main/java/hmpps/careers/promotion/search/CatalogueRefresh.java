@@ -25,9 +25,10 @@ public class CatalogueRefresh {
     private Future<?> running;
     private boolean failing;
 
-    /** After the reference data and a demonstration set have been loaded. */
+    /** After the reference data and a demonstration set have been loaded; the portal is not ready before the first reading. */
     void start(@Observes @Priority(900) @Initialized(ApplicationScoped.class) Object started) {
-        running = scheduler.scheduleWithFixedDelay(this::refresh, 0, SECONDS, TimeUnit.SECONDS);
+        refresh();
+        running = scheduler.scheduleWithFixedDelay(this::refresh, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
