@@ -26,8 +26,9 @@ public record Deadline(String id, Temporal when, String key, String subject, Str
     /** Closing times of applications that are not sent or may still be changed, questions to answer, and what runs out; soonest first. */
     static List<Deadline> of(List<MyApplication> applications, List<Endorsements.Request> requests, StaffRecord record, Instant now, LocalDate today) {
         var deadlines = new ArrayList<Deadline>();
-        applications.stream().filter(one -> one.stage() == MyApplication.Stage.DRAFT || one.stage() == MyApplication.Stage.SUBMITTED)
-            .forEach(one -> deadlines.add(new Deadline(one.row().reference(), one.row().closesAt(), "home.deadline." + one.stage(), one.row().title(),
+        applications.stream().filter(one -> one.stage().isDraft() || one.stage().isChangeable())
+            .forEach(one -> deadlines.add(new Deadline(one.row().reference(), one.row().closesAt(),
+                one.stage().isDraft() ? "home.deadline.finish" : "home.deadline.change", one.row().title(),
                 one.row().establishmentCode(), "/applications/" + one.row().reference(), hot(one.row().closesAt(), today))));
         requests.stream().filter(Endorsements.Request::isOpen).filter(one -> one.closesAt().isAfter(now))
             .forEach(one -> deadlines.add(new Deadline("E-" + one.reference(), one.closesAt(), "home.deadline.endorse", one.name(),

@@ -1,6 +1,7 @@
 package hmpps.careers.home;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ class RoleCards {
     private static final int LINES = 5;
     private static final int AUDIT_DAYS = 7;
     private static final int GRANT_DAYS = 30;
+    private static final int RECEIVED_DAYS = 7;
 
     @Inject AuditService audit;
     @Inject RoleFigures figures;
@@ -36,6 +38,9 @@ class RoleCards {
         var cards = new ArrayList<RoleCard>();
         if (caller.can(Permission.PUBLISH_OPPORTUNITY)) {
             cards.add(waiting(vacancies));
+        }
+        if (caller.can(Permission.VIEW_APPLICATIONS_RECEIVED)) {
+            cards.add(received());
         }
         if (caller.can(Permission.DRAFT_OPPORTUNITY)) {
             cards.add(own(vacancies));
@@ -55,6 +60,16 @@ class RoleCards {
     private static RoleCard waiting(VacancyList vacancies) {
         return new RoleCard("waiting", "/vacancies?status=SENT", vacancies.rows().stream().limit(LINES).map(row -> new Line("home.subject", row.title(),
             Texts.say("home.waiting.line", Format.dateShort(row.sentAt()), row.drafter(), row.reference()), null, "/vacancies/" + row.reference())).toList());
+    }
+
+    private RoleCard received() {
+        var now = clock.instant();
+        var counted = figures.received(caller.scopes(Permission.VIEW_APPLICATIONS_RECEIVED), now, now.minus(Duration.ofDays(RECEIVED_DAYS)));
+        var page = "/applications-received?status=SUBMITTED";
+        return new RoleCard("received", "/applications-received", List.of(
+            new Line("home.received.closed", null, "", counted.closed(), page),
+            new Line("home.received.open", null, "", counted.changeable(), page),
+            new Line("home.received.fresh", String.valueOf(RECEIVED_DAYS), "", counted.fresh(), page)));
     }
 
     private static RoleCard own(VacancyList vacancies) {

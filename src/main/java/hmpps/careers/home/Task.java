@@ -23,14 +23,14 @@ public record Task(String key, String subject, String detailKey, String where, T
 
     /** How pressing it is. */
     public enum State {
-        DUE_SOON, IN_PROGRESS, TO_DO
+        DUE_SOON, ACTION_NEEDED, IN_PROGRESS, TO_DO
     }
 
     /** Unfinished drafts, questions from others, then what runs out; most pressing first. */
     static List<Task> of(List<MyApplication> applications, List<Endorsements.Request> requests, StaffRecord record, VacancyList vacancies,
             Instant now, LocalDate today) {
         var tasks = new ArrayList<Task>();
-        applications.stream().filter(MyApplication::isDraft).map(one -> finish(one, now)).forEach(tasks::add);
+        applications.stream().filter(one -> one.stage().isActionNeeded()).map(Task::finish).forEach(tasks::add);
         requests.stream().filter(Endorsements.Request::isOpen).filter(one -> one.closesAt().isAfter(now)).map(Task::endorse).forEach(tasks::add);
         record.qualifications().stream().filter(held -> runsOut(held, today)).map(Task::renew).forEach(tasks::add);
         if (vacancies != null && vacancies.status() == OpportunityStatus.SENT && !vacancies.rows().isEmpty()) {
@@ -40,9 +40,14 @@ public record Task(String key, String subject, String detailKey, String where, T
         return tasks;
     }
 
-    private static Task finish(MyApplication draft, Instant now) {
-        return new Task("home.task.finish", draft.row().title(), "home.task.closes", draft.row().establishmentCode(), draft.row().closesAt(),
-            "/applications/" + draft.row().reference(), draft.isDueSoon(now) ? State.DUE_SOON : State.IN_PROGRESS);
+    private static Task finish(MyApplication one) {
+        return new Task(one.stage().isDraft() ? "home.task.finish" : "home.task.send-again", one.row().title(), "home.task.closes",
+            one.row().establishmentCode(), one.row().closesAt(), "/applications/" + one.row().reference(),
+            switch (one.stage()) {
+                case DUE_SOON -> State.DUE_SOON;
+                case CHANGED -> State.ACTION_NEEDED;
+                default -> State.IN_PROGRESS;
+            });
     }
 
     private static Task endorse(Endorsements.Request request) {

@@ -29,7 +29,7 @@ class DeadlineTest {
     @Test
     void the_soonest_comes_first_and_what_is_past_or_answered_not_at_all() {
         assertThat(deadlines).extracting(Deadline::key)
-            .containsExactly("home.deadline.SUBMITTED", "home.deadline.expires", "home.deadline.endorse", "home.deadline.DRAFT");
+            .containsExactly("home.deadline.change", "home.deadline.expires", "home.deadline.endorse", "home.deadline.finish");
     }
 
     @Test

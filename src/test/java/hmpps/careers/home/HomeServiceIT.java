@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
-import hmpps.careers.home.MyApplication.Stage;
 import hmpps.careers.identity.As;
 import hmpps.careers.identity.Role;
 import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.application.ApplicationStage;
 import hmpps.careers.promotion.search.SavedSearch;
 import hmpps.careers.promotion.search.SearchQuery;
 import hmpps.careers.shared.Refused;
@@ -37,7 +38,7 @@ class HomeServiceIT extends InContainer {
     void an_officer_sees_their_own_matters_and_no_card_of_a_role() {
         var sheet = as.officer(OFFICER).get(home::mine);
         assertThat(sheet.cards()).isEmpty();
-        assertThat(sheet.applications()).extracting(MyApplication::stage).contains(Stage.DRAFT, Stage.SUBMITTED, Stage.WITH_PANEL);
+        assertThat(sheet.applications()).extracting(MyApplication::stage).contains(ApplicationStage.DRAFT, ApplicationStage.SUBMITTED, ApplicationStage.SIFT);
         assertThat(sheet.recommended()).hasSize(3).allMatch(row -> row.entry().band() > 3);
         assertThat(sheet.eligible()).isPositive();
         assertThat(sheet.tasks()).extracting(Task::key).contains("home.task.finish", "home.task.renew");
@@ -48,7 +49,7 @@ class HomeServiceIT extends InContainer {
     @Test
     void an_hr_administrator_sees_first_what_waits_for_publication() {
         var sheet = as.holder("90000009", Role.HR_ADMINISTRATOR, Scope.group("EM")).get(home::mine);
-        assertThat(sheet.cards()).extracting(RoleCard::id).containsExactly("waiting");
+        assertThat(sheet.cards()).extracting(RoleCard::id).containsExactly("waiting", "received");
         assertThat(sheet.cards().get(0).lines()).isNotEmpty();
         assertThat(sheet.tasks()).extracting(Task::key).contains("home.task.publish");
     }
@@ -59,6 +60,25 @@ class HomeServiceIT extends InContainer {
         assertThat(as.holder("90000003", Role.LINE_MANAGER, Scope.national()).get(home::mine).cards()).extracting(RoleCard::id).containsExactly("endorsements");
         assertThat(as.holder("90000012", Role.AUDITOR, Scope.national()).get(home::mine).cards()).extracting(RoleCard::id).containsExactly("audit");
         assertThat(as.holder("90000013", Role.SYSTEM_ADMINISTRATOR, Scope.national()).get(home::mine).cards()).extracting(RoleCard::id).containsExactly("roles");
+    }
+
+    @Test
+    void applications_received_are_counted_within_the_prisons_of_the_administrator() {
+        var group = received(Scope.group("EM"));
+        var all = received(Scope.national());
+        assertThat(group).allSatisfy(count -> assertThat(count).isPositive());
+        for (int i = 0; i < group.size(); i++) {
+            assertThat(all.get(i)).isGreaterThan(group.get(i));
+        }
+        assertThat(all.get(0) + all.get(1)).isEqualTo(database.read(em -> em.createQuery("""
+            select count(a) from Application a where a.status = hmpps.careers.promotion.application.ApplicationStatus.SUBMITTED
+                and a.opportunity.status <> hmpps.careers.promotion.OpportunityStatus.CANCELLED""", Long.class).getSingleResult()));
+        assertThat(received(Scope.establishment("NONE"))).containsExactly(0L, 0L, 0L);
+    }
+
+    private List<Long> received(Scope scope) {
+        var cards = as.holder("90000009", Role.HR_ADMINISTRATOR, scope).get(home::mine).cards();
+        return cards.stream().filter(card -> card.id().equals("received")).findFirst().orElseThrow().lines().stream().map(RoleCard.Line::count).toList();
     }
 
     @Test
@@ -83,8 +103,12 @@ class HomeServiceIT extends InContainer {
     }
 
     private long statements() {
+        return statements(as.officer(OFFICER));
+    }
+
+    private long statements(As.Acting somebody) {
         var count = new AtomicLong();
-        as.officer(OFFICER).run(() -> {
+        somebody.run(() -> {
             home.mine();
             count.set(database.statementsOf(home::mine));
         });

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import hmpps.careers.home.MyApplication.Stage;
+import hmpps.careers.promotion.application.ApplicationStage;
 
 class MyApplicationTest {
     static final String LATER = "2026-12-10T17:00:00Z";
@@ -26,42 +26,27 @@ class MyApplicationTest {
     }
 
     @Test
-    void a_draft_is_the_first_of_three_steps_until_the_closing_time() {
-        assertThat(applications(row(DRAFT, PUBLISHED, LATER))).singleElement().extracting(MyApplication::stage).isEqualTo(Stage.DRAFT);
+    void a_draft_is_one_until_the_closing_time() {
+        assertThat(applications(row(DRAFT, PUBLISHED, LATER))).singleElement().extracting(MyApplication::stage).isEqualTo(ApplicationStage.DRAFT);
         assertThat(applications(row(DRAFT, PUBLISHED, NOW.toString()))).isEmpty();
-        assertThat(Stage.DRAFT.step()).isEqualTo(1);
     }
 
     @Test
     void what_was_sent_can_be_changed_until_the_closing_time_and_is_with_the_panel_after_it() {
-        assertThat(applications(row(SUBMITTED, PUBLISHED, LATER))).singleElement().extracting(MyApplication::stage).isEqualTo(Stage.SUBMITTED);
-        assertThat(applications(row(SUBMITTED, PUBLISHED, EARLIER))).singleElement().extracting(MyApplication::stage).isEqualTo(Stage.WITH_PANEL);
-        assertThat(applications(row(SUBMITTED, CLOSED, LATER))).singleElement().extracting(MyApplication::stage).isEqualTo(Stage.WITH_PANEL);
-        assertThat(Stage.WITH_PANEL.step()).isEqualTo(Stage.STEPS);
+        assertThat(applications(row(SUBMITTED, PUBLISHED, LATER))).singleElement().extracting(MyApplication::stage).isEqualTo(ApplicationStage.SUBMITTED);
+        assertThat(applications(row(SUBMITTED, PUBLISHED, EARLIER))).singleElement().extracting(MyApplication::stage).isEqualTo(ApplicationStage.SIFT);
+        assertThat(applications(row(SUBMITTED, CLOSED, LATER))).singleElement().extracting(MyApplication::stage).isEqualTo(ApplicationStage.SIFT);
     }
 
     @Test
     void a_cancelled_role_is_said_to_be_so_until_it_would_have_closed() {
         assertThat(applications(row(SUBMITTED, CANCELLED, LATER), row(DRAFT, CANCELLED, LATER))).extracting(MyApplication::stage)
-            .containsExactly(Stage.CANCELLED, Stage.CANCELLED);
+            .containsExactly(ApplicationStage.CANCELLED, ApplicationStage.CANCELLED);
     }
 
     @Test
     void drafts_come_first_and_the_soonest_of_them_first_of_all() {
         assertThat(applications(row(SUBMITTED, PUBLISHED, "2026-11-23T12:00:00Z"), row(DRAFT, PUBLISHED, LATER), row(DRAFT, PUBLISHED, "2026-11-24T12:00:00Z")))
             .extracting(one -> one.row().closesAt().toString()).containsExactly("2026-11-24T12:00:00Z", LATER, "2026-11-23T12:00:00Z");
-    }
-
-    @Test
-    void a_draft_is_due_soon_in_its_last_week() {
-        assertThat(applications(row(DRAFT, PUBLISHED, "2026-11-29T08:59:59Z")).get(0).isDueSoon(NOW)).isTrue();
-        assertThat(applications(row(DRAFT, PUBLISHED, "2026-11-29T09:00:00Z")).get(0).isDueSoon(NOW)).isFalse();
-        assertThat(applications(row(SUBMITTED, PUBLISHED, "2026-11-23T12:00:00Z")).get(0).isDueSoon(NOW)).isFalse();
-    }
-
-    @Test
-    void the_stage_names_its_words() {
-        assertThat(Stage.SUBMITTED.key()).isEqualTo("home.stage.SUBMITTED");
-        assertThat(Stage.SUBMITTED.nextKey()).isEqualTo("home.next.SUBMITTED");
     }
 }

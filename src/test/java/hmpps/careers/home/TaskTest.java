@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import hmpps.careers.home.Task.State;
 import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.application.Applications;
 import hmpps.careers.promotion.application.ApplicationStatus;
 import hmpps.careers.promotion.application.EndorsementStatus;
 import hmpps.careers.promotion.vacancy.Vacancies;
@@ -42,6 +43,15 @@ class TaskTest {
         assertThat(tasks).extracting(Task::key).containsExactly("home.task.finish", "home.task.finish", "home.task.endorse", "home.task.renew");
         assertThat(tasks).extracting(Task::link).containsExactly("/applications/APP-26-2026-11-24T12:00:00Z", "/applications/APP-26-2026-12-20T12:00:00Z",
             "/endorsements/APP-26-7Q4KZM", "/record");
+    }
+
+    @Test
+    void changes_that_were_not_sent_are_to_be_sent() {
+        var sent = row(ApplicationStatus.SUBMITTED, OpportunityStatus.PUBLISHED, "2026-12-01T12:00:00Z");
+        var changed = new Applications.Row(sent.id(), sent.reference(), sent.status(), sent.opportunityReference(), sent.title(), sent.establishmentCode(),
+            sent.establishment(), sent.band(), sent.opportunityStatus(), sent.closesAt(), NOW, NOW.minusSeconds(1), 1);
+        assertThat(Task.of(applications(changed), List.of(), record().build(), null, NOW, TODAY)).singleElement()
+            .satisfies(task -> assertThat(task.key()).isEqualTo("home.task.send-again")).satisfies(task -> assertThat(task.state()).isEqualTo(State.ACTION_NEEDED));
     }
 
     @Test

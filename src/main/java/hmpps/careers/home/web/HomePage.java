@@ -9,7 +9,6 @@ import org.omnifaces.util.Faces;
 
 import hmpps.careers.home.HomeService;
 import hmpps.careers.home.HomeSheet;
-import hmpps.careers.home.MyApplication;
 import hmpps.careers.identity.Caller;
 import hmpps.careers.notification.NoticeService;
 import hmpps.careers.notification.StoredNotice;
@@ -78,20 +77,6 @@ public class HomePage {
     /** The best roles to apply for, as the search page would show them. */
     public List<SearchLine> getRecommended() {
         return recommended;
-    }
-
-    /** Key of the status word of an application. */
-    public String word(MyApplication one) {
-        return "home.status." + (one.isDueSoon(clock.instant()) ? "DUE_SOON" : one.stage());
-    }
-
-    /** The colour of that word. */
-    public String colour(MyApplication one) {
-        return switch (one.stage()) {
-            case DRAFT -> one.isDueSoon(clock.instant()) ? "red" : "blue";
-            case SUBMITTED, WITH_PANEL -> "turquoise";
-            case CANCELLED -> "red";
-        };
     }
 
     /** Puts all notices away. */

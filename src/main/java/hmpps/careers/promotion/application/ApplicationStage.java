@@ -1,19 +1,22 @@
 package hmpps.careers.promotion.application;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import hmpps.careers.promotion.OpportunityStatus;
 
-/** How far an application has come on the way to an appointment, and what happens next; the words stand in the message bundle. */
+/** How far an application has come on the way to an appointment, and what happens next, in the order a list shows them; the words stand in the message bundle. */
 public enum ApplicationStage {
+    /** Being written, in the last week. */
+    DUE_SOON(1),
     /** Being written. */
     DRAFT(1),
-    /** Not sent before the closing time. */
-    MISSED(1),
-    SUBMITTED(2),
     /** Sent, and changed since without sending it again. */
     CHANGED(2),
+    SUBMITTED(2),
     SIFT(3),
+    /** Not sent before the closing time. */
+    MISSED(1),
     /** Given up by the applicant, who may still take it up again. */
     WITHDRAWN_OPEN(0),
     WITHDRAWN(0),
@@ -22,6 +25,7 @@ public enum ApplicationStage {
 
     /** Draft, submitted, sift, interview, merit list, offer. */
     public static final int STAGES = 6;
+    private static final Duration LAST_WEEK = Duration.ofDays(7);
 
     private final int number;
 
@@ -36,7 +40,7 @@ public enum ApplicationStage {
             return CANCELLED;
         }
         return switch (row.status()) {
-            case DRAFT -> open ? DRAFT : MISSED;
+            case DRAFT -> !open ? MISSED : row.closesAt().isBefore(now.plus(LAST_WEEK)) ? DUE_SOON : DRAFT;
             case SUBMITTED -> !open ? SIFT : row.savedAt().isAfter(row.submittedAt()) ? CHANGED : SUBMITTED;
             case WITHDRAWN -> open ? WITHDRAWN_OPEN : WITHDRAWN;
         };
@@ -47,8 +51,23 @@ public enum ApplicationStage {
         return number;
     }
 
+    /** How many stages there are. */
+    public int getStages() {
+        return STAGES;
+    }
+
+    /** Whether it is still being written for the first time. */
+    public boolean isDraft() {
+        return this == DUE_SOON || this == DRAFT;
+    }
+
+    /** Whether it has been sent and may still be changed. */
+    public boolean isChangeable() {
+        return this == CHANGED || this == SUBMITTED;
+    }
+
     /** Whether the applicant has to do something. */
     public boolean isActionNeeded() {
-        return this == DRAFT || this == CHANGED;
+        return isDraft() || this == CHANGED;
     }
 }

@@ -26,7 +26,7 @@ public class ApplicationsPage {
     void load() {
         var now = clock.instant();
         lines = applications.mine().stream().map(row -> Line.of(row, ApplicationStage.of(row, now)))
-            .sorted(Comparator.comparing(line -> !line.stage().isActionNeeded())).toList();
+            .sorted(Comparator.comparing(Line::stage)).toList();
     }
 
     public List<Line> getLines() {
@@ -37,12 +37,6 @@ public class ApplicationsPage {
     public record Line(Applications.Row row, ApplicationStage stage, String next) {
         static Line of(Applications.Row row, ApplicationStage stage) {
             return new Line(row, stage, Texts.say("application.next." + stage, Format.dateTime(row.closesAt())));
-        }
-
-        /** "Submitted, 2 of 6"; only the word where it is on no way any more. */
-        public String stageText() {
-            var word = Texts.say("application.stage." + stage);
-            return stage.getNumber() == 0 ? word : Texts.say("application.stage.of", word, stage.getNumber(), ApplicationStage.STAGES);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import hmpps.careers.promotion.search.OpportunitySearchService.Tie;
 import hmpps.careers.promotion.search.SearchResult;
 import hmpps.careers.shared.web.Format;
+import hmpps.careers.shared.web.Markup;
 import hmpps.careers.shared.Texts;
 
 /** One opportunity in a list as people read it: every cell as finished text, so that a page of a hundred costs little. */
@@ -38,7 +39,7 @@ public class SearchLine {
         meets = Texts.say("search.row.meets", row.met(), row.rules());
         meetsColour = row.unmet() == 0 ? "green" : row.unmet() == 1 ? "yellow" : "grey";
         application = tie.status() == null ? null : Texts.say("search.application." + tie.status());
-        applicationColour = "SUBMITTED".equals(tie.status()) ? "turquoise" : "DRAFT".equals(tie.status()) ? "blue" : "grey";
+        applicationColour = Markup.statusColour(tie.status());
         saved = tie.saved();
     }
 

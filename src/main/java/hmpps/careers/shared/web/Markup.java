@@ -18,13 +18,13 @@ public final class Markup {
     private static final Map<String, String> COLOURS = Map.ofEntries(
         Map.entry("TO_DO", "grey"), Map.entry("NOT_STARTED", "grey"), Map.entry("ENDED", "grey"), Map.entry("WITHDRAWN", "grey"),
         Map.entry("CLOSED", "grey"), Map.entry("EXPIRED", "grey"), Map.entry("DRAFT", "blue"), Map.entry("IN_PROGRESS", "blue"),
-        Map.entry("PUBLISHED", "teal"), Map.entry("SUBMITTED", "teal"), Map.entry("SENT", "purple"), Map.entry("REQUESTED", "purple"),
+        Map.entry("PUBLISHED", "turquoise"), Map.entry("SUBMITTED", "turquoise"), Map.entry("SENT", "purple"), Map.entry("REQUESTED", "purple"),
         Map.entry("ACTION_NEEDED", "yellow"), Map.entry("RETURNED", "yellow"), Map.entry("DONE", "green"), Map.entry("COMPLETE", "green"),
         Map.entry("ENDORSED", "green"), Map.entry("GIVEN", "green"), Map.entry("ALLOWED", "green"), Map.entry("ACTIVE", "green"),
         Map.entry("LIVE", "green"), Map.entry("CANCELLED", "red"), Map.entry("DECLINED", "red"), Map.entry("REFUSED", "red"),
         Map.entry("NOT_ENDORSED", "red"), Map.entry("CLOSING_SOON", "red"), Map.entry("DUE_SOON", "red"), Map.entry("WARNING", "orange"),
         Map.entry("IN_DATE", "green"), Map.entry("LASTING", "green"), Map.entry("EXPIRES_SOON", "yellow"), Map.entry("OUT_OF_DATE", "red"),
-        Map.entry("TOO_LONG", "red"), Map.entry("NOT_MET", "red"), Map.entry("ASKED", "purple"), Map.entry("CHANGED", "yellow"), Map.entry("SIFT", "teal"));
+        Map.entry("TOO_LONG", "red"), Map.entry("NOT_MET", "red"), Map.entry("ASKED", "purple"), Map.entry("CHANGED", "yellow"), Map.entry("SIFT", "turquoise"));
 
     private Markup() { }
 

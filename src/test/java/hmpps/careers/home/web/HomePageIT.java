@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import hmpps.careers.Browser;
+import hmpps.careers.Visitor;
 import hmpps.careers.identity.Role;
 
 class HomePageIT extends Browser {
@@ -24,7 +25,7 @@ class HomePageIT extends Browser {
         page.navigate(at("/"));
         assertThat(page.locator("h1").innerText()).startsWith("Good ").endsWith(", Sam");
         assertThat(page.locator(".app-pagehead__lede").innerText()).contains("open roles now");
-        assertThat(page.locator("#applications").innerText()).contains("Draft, 1 of 3", "Submitted, 2 of 3", "With the panel, 3 of 3");
+        assertThat(page.locator("#applications").innerText()).contains("Draft, 1 of 6", "Submitted, 2 of 6", "Sift, 3 of 6");
         assertThat(page.locator("#recommended article")).satisfies(cards -> assertThat(cards.count()).isEqualTo(3));
         assertThat(page.locator("#recommended").innerText()).contains("You meet ");
         assertThat(page.locator("#tasks").innerText()).contains("Finish ", "Renew ");
@@ -43,6 +44,28 @@ class HomePageIT extends Browser {
         assertThat(page.locator("main").innerText()).contains("Things to do", "My applications").doesNotContain("???", "home.");
         accessible(page);
         picture(page, "home-" + role);
+    }
+
+    @Test
+    void an_hr_administrator_comes_from_the_figures_to_the_applications_received() {
+        var page = signedIn(Role.HR_ADMINISTRATOR, Screen.PHONE);
+        page.navigate(at("/"));
+        assertThat(page.locator("#received").innerText()).contains("Closed and waiting for the sift");
+        assertThat(page.locator("#received li .app-count").first().innerText()).matches("[1-9][0-9,]*");
+        accessible(page);
+        fitsItsWidth(page);
+        page.click("#received li a");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Applications received");
+    }
+
+    @Test
+    void a_person_sees_when_they_were_last_here() {
+        new Visitor(at("")).signedIn(Role.TUTOR);
+        var page = signedIn(Role.TUTOR, Screen.DESK);
+        page.navigate(at("/"));
+        assertThat(page.locator("#last-sign-in").innerText()).contains("You last signed in on ", ", ");
+        page.click("#last-sign-in a");
+        assertThat(page.url()).isEqualTo(at("/account/password"));
     }
 
     @Test
