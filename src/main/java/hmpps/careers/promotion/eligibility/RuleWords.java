@@ -1,17 +1,16 @@
 package hmpps.careers.promotion.eligibility;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import hmpps.careers.establishment.Establishment;
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.establishment.PrisonGroup;
 import hmpps.careers.promotion.eligibility.RuleOutcome.Named;
 import hmpps.careers.promotion.eligibility.RuleOutcome.Term;
+import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.reference.ReferenceLoaded;
 import hmpps.careers.staff.QualificationType;
 import hmpps.careers.staff.QualificationTypes;
@@ -61,7 +60,7 @@ public class RuleWords {
     }
 
     private String words(String key, List<Object> arguments) {
-        return new MessageFormat(bundle().getString(key), Locale.UK).format(arguments.stream().map(this::word).toArray());
+        return Texts.say(key, arguments.stream().map(this::word).toArray());
     }
 
     private Object word(Object argument) {
@@ -83,7 +82,7 @@ public class RuleWords {
     }
 
     private static String part(String key, int number) {
-        return new MessageFormat(bundle().getString(key), Locale.UK).format(new Object[] {number});
+        return Texts.say(key, number);
     }
 
     private String name(Named named) {
@@ -107,9 +106,5 @@ public class RuleWords {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceLoaded change) {
         known = List.of();
-    }
-
-    private static ResourceBundle bundle() {
-        return ResourceBundle.getBundle("messages", Locale.ENGLISH, RuleWords.class.getClassLoader());
     }
 }
