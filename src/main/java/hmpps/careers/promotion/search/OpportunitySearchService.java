@@ -78,8 +78,9 @@ public class OpportunitySearchService {
         return references.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
-    /** Where the person stands with that opportunity. */
+    /** Where the person stands with that opportunity: one statement, which needs no transaction. */
     @Requires(SEARCH_OPPORTUNITIES)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Tie tie(UUID opportunity) {
         return ties().getOrDefault(opportunity, Tie.NONE);
     }
