@@ -3,10 +3,10 @@ const version = new URL(import.meta.url).search;
 const load = name => import(`${name}${version}`);
 const texts = document.getElementById('app-texts')?.dataset ?? {};
 
-// A second click while the first is on its way does nothing.
+// A second click while the first is on its way does nothing, unless it asks for another file.
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.method !== 'post') return;
+  if (form.method !== 'post' || event.submitter?.hasAttribute('data-download')) return;
   if (Date.now() - Number(form.dataset.sentAt ?? 0) < 5000) event.preventDefault();
   else form.dataset.sentAt = Date.now();
 });
@@ -49,6 +49,12 @@ document.querySelectorAll('select[data-submit-on-change]').forEach(select => {
   select.form.querySelectorAll('[data-without-script]').forEach(button => { button.hidden = true; });
 });
 
+// One box that ticks all boxes of its table: <input type="checkbox" data-pick-all="name of the boxes">.
+document.addEventListener('change', event => {
+  const name = event.target.dataset?.pickAll;
+  if (name) event.target.closest('table').querySelectorAll(`input[name="${name}"]`).forEach(box => { box.checked = event.target.checked; });
+});
+
 // On small screens the filters start closed behind a button: <button hidden data-filter-toggle="id of the filter">.
 document.querySelectorAll('[data-filter-toggle]').forEach(button => {
   const filter = document.getElementById(button.dataset.filterToggle);
@@ -66,6 +72,7 @@ document.querySelectorAll('[data-filter-toggle]').forEach(button => {
 globalThis.jQuery?.(document)
   .on('pfAjaxComplete', () => {
     initAll();
+    document.querySelectorAll('[data-pick-all]').forEach(box => { box.checked = false; });
     const wrong = document.querySelector('.govuk-error-summary');
     if (wrong && !document.title.startsWith(texts.errorPrefix)) document.title = texts.errorPrefix + document.title;
     wrong?.focus();

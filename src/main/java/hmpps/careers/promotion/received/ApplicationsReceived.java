@@ -20,23 +20,30 @@ import jakarta.persistence.TypedQuery;
 @ApplicationScoped
 class ApplicationsReceived {
     private static final Collection<String> NONE = List.of("-");
+    private static final String ROW = """
+        select new hmpps.careers.promotion.received.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
+            s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, o.closesAt)""";
     private static final String FROM = """
          from Application a join a.opportunity o join o.establishment e left join e.group g join StaffMember s on s.staffNumber = a.staffNumber
         where (:national = true or e.code in :prisons or g.code in :groups)
             and (:band is null or o.band = :band) and (:prison is null or e.code = :prison)
             and (:text is null or lower(a.reference) like :text escape '!' or lower(o.reference) like :text escape '!' or lower(o.title) like :text escape '!'
-                or a.staffNumber like :text escape '!' or lower(concat(s.givenName, ' ', s.familyName)) like :text escape '!')
+                or lower(a.staffNumber) like :text escape '!' or lower(concat(s.givenName, ' ', s.familyName)) like :text escape '!')
         """;
-    private static final String RECEIVED = " and a.submittedAt is not null and (:status is null or a.status = :status)";
+    private static final String DRAFT = "a.status = hmpps.careers.promotion.application.ApplicationStatus.DRAFT";
+    private static final String RECEIVED = " and a.submittedAt is not null and not " + DRAFT + " and (:status is null or a.status = :status)";
 
     @PersistenceContext EntityManager em;
 
     List<ReceivedApplication> page(Scope scope, ReceivedQuery query, ReceivedOrder order, boolean ascending, int first, int most) {
-        return ask(em.createQuery("""
-                select new hmpps.careers.promotion.received.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
-                    s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, o.closesAt)"""
-                + FROM + RECEIVED + order.clause(ascending), ReceivedApplication.class), scope, query)
+        return ask(em.createQuery(ROW + FROM + RECEIVED + order.clause(ascending), ReceivedApplication.class), scope, query)
             .setParameter("status", query.status()).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    /** Those of these references that lie in the scope, newest first. */
+    List<ReceivedApplication> those(Scope scope, Collection<String> references) {
+        return ask(em.createQuery(ROW + FROM + RECEIVED + " and a.reference in :references" + ReceivedOrder.SUBMITTED.clause(false), ReceivedApplication.class),
+            scope, new ReceivedQuery(null, null, null, null)).setParameter("status", null).setParameter("references", references).getResultList();
     }
 
     int count(Scope scope, ReceivedQuery query) {
@@ -44,13 +51,13 @@ class ApplicationsReceived {
             .setParameter("status", query.status()).getSingleResult().intValue();
     }
 
-    /** How many there are of each state whatever state the query asks for, drafts among them. */
+    /** How many there are of each state whatever state the query asks for, drafts among them, but not what was given up unsent. */
     Map<ApplicationStatus, Integer> counts(Scope scope, ReceivedQuery query) {
         var counts = new EnumMap<ApplicationStatus, Integer>(ApplicationStatus.class);
         for (var status : ApplicationStatus.values()) {
             counts.put(status, 0);
         }
-        ask(em.createQuery("select a.status, count(a)" + FROM + " group by a.status", Object[].class), scope, query).getResultList()
+        ask(em.createQuery("select a.status, count(a)" + FROM + " and (a.submittedAt is not null or " + DRAFT + ") group by a.status", Object[].class), scope, query).getResultList()
             .forEach(row -> counts.put((ApplicationStatus) row[0], ((Long) row[1]).intValue()));
         return counts;
     }

@@ -2,6 +2,7 @@ package hmpps.careers.promotion.received;
 
 import static hmpps.careers.identity.Permission.VIEW_APPLICATIONS_RECEIVED;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +48,12 @@ public class ApplicationsReceivedService {
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public List<ReceivedApplication> all(ReceivedQuery query) {
         return received.page(scope(), query, ReceivedOrder.SUBMITTED, false, 0, MOST_EXPORTED);
+    }
+
+    /** Those of them that were picked, newest first, for a file; what is out of scope is left out. */
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    public List<ReceivedApplication> those(Collection<String> references) {
+        return received.those(scope(), references);
     }
 
     /** The open prisons of the scope, by name. */

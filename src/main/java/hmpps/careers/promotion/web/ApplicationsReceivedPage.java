@@ -26,13 +26,13 @@ import jakarta.inject.Named;
 @ViewScoped
 public class ApplicationsReceivedPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 25;
 
     @Inject ApplicationsReceivedService received;
     @Inject Places places;
     private transient LazyDataModel<ReceivedApplication> rows;
     private transient Map<ApplicationStatus, Integer> counts;
     private ReceivedQuery query;
-    private List<ReceivedApplication> selected = List.of();
 
     @PostConstruct
     void load() {
@@ -46,7 +46,7 @@ public class ApplicationsReceivedPage implements Serializable {
         return Arrays.stream(ApplicationStatus.values()).filter(status -> status.name().equals(name)).findFirst().orElse(null);
     }
 
-    /** Sends the chosen rows, or all that are asked for, as a CSV file. */
+    /** Sends the rows that were picked, or all that are asked for where none was, as a CSV file. */
     public void csv() throws IOException {
         var file = chosen();
         Faces.sendFile("applications-received.csv", true, out -> export().csv(file, out));
@@ -59,7 +59,8 @@ public class ApplicationsReceivedPage implements Serializable {
     }
 
     private List<ReceivedApplication> chosen() {
-        return selected.isEmpty() ? received.all(query) : selected;
+        var picked = Faces.getRequestParameterValues("picked");
+        return picked == null ? received.all(query) : received.those(Arrays.stream(picked).limit(ROWS).toList());
     }
 
     private ReceivedExport export() {
@@ -93,11 +94,8 @@ public class ApplicationsReceivedPage implements Serializable {
         return query;
     }
 
-    public List<ReceivedApplication> getSelected() {
-        return selected;
-    }
-
-    public void setSelected(List<ReceivedApplication> selected) {
-        this.selected = selected == null ? List.of() : List.copyOf(selected);
+    /** How many are shown on a page. */
+    public int getSize() {
+        return ROWS;
     }
 }

@@ -19,7 +19,6 @@ class ReceivedRows extends LazyDataModel<ReceivedApplication> {
 
     private final transient ApplicationsReceivedService received;
     private final ReceivedQuery query;
-    private List<ReceivedApplication> shown = List.of();
 
     ReceivedRows(ApplicationsReceivedService received, ReceivedQuery query) {
         this.received = received;
@@ -35,19 +34,11 @@ class ReceivedRows extends LazyDataModel<ReceivedApplication> {
     public List<ReceivedApplication> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
         var sort = sorting.values().stream().findFirst();
         var order = sort.map(SortMeta::getField).flatMap(ReceivedRows::order).orElse(ReceivedOrder.SUBMITTED);
-        shown = received.page(query, order, sort.isPresent() && sort.get().getOrder().isAscending(), first, most);
-        return shown;
+        return received.page(query, order, sort.isPresent() && sort.get().getOrder().isAscending(), first, most);
     }
 
     private static java.util.Optional<ReceivedOrder> order(String field) {
         return Arrays.stream(ReceivedOrder.values()).filter(order -> order.name().equals(field)).findFirst();
-    }
-
-    @Override
-    public ReceivedApplication getRowData(String reference) {
-        return shown.stream().filter(row -> row.reference().equals(reference)).findFirst()
-            .orElseGet(() -> received.page(new ReceivedQuery(reference, null, null, null), ReceivedOrder.SUBMITTED, false, 0, 1).stream()
-                .filter(row -> row.reference().equals(reference)).findFirst().orElse(null));
     }
 
     @Override

@@ -1,0 +1,242 @@
+package hmpps.careers.promotion.received;
+
+import static hmpps.careers.promotion.application.ApplicationStatus.DRAFT;
+import static hmpps.careers.promotion.application.ApplicationStatus.SUBMITTED;
+import static hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.Database;
+import hmpps.careers.InContainer;
+import hmpps.careers.establishment.Establishment;
+import hmpps.careers.fixtures.PromotionFixtures;
+import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.identity.As;
+import hmpps.careers.identity.Role;
+import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.application.Application;
+import hmpps.careers.promotion.application.ApplicationStatus;
+import hmpps.careers.shared.Refused;
+import jakarta.inject.Inject;
+
+class ApplicationsReceivedIT extends InContainer {
+    @Inject ApplicationsReceivedService received;
+    @Inject Database database;
+    @Inject Clock clock;
+    @Inject As as;
+    private String word;
+    private String administrator;
+    private String drafter;
+
+    @BeforeEach
+    void an_administrator_and_a_word_no_other_title_holds() {
+        word = "kite" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+        administrator = person("Ann", "Lee");
+        drafter = person("Bo", "Hart");
+    }
+
+    private String person(String given, String family) {
+        var number = "R" + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase();
+        database.keep(StaffFixtures.member().number(number).named(given, family).build());
+        return number;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private As.Acting in(Scope scope) {
+        return as.holder(administrator, Role.HR_ADMINISTRATOR, scope);
+    }
+
+    private As.Acting national() {
+        return in(Scope.national());
+    }
+
+    /** Reference of an open opportunity of that prison whose title holds the word. */
+    private String opportunity(String prison) {
+        var reference = "RCV-" + UUID.randomUUID().toString().substring(0, 8);
+        database.change(em -> em.persist(PromotionFixtures.opportunity().reference(reference).titled("Officer " + word)
+            .at(em.find(Establishment.class, prison)).draftedBy(drafter).drafted(now().minus(Duration.ofDays(2))).publishedBy(administrator)));
+        return reference;
+    }
+
+    /** Reference of the application of a new person to that opportunity, as far as it has come; null where it was never sent. */
+    private String apply(String opportunity, String given, String family, ApplicationStatus status, Instant sent) {
+        var reference = "APP-" + UUID.randomUUID().toString().substring(0, 10).toUpperCase();
+        var applicant = person(given, family);
+        database.change(em -> {
+            var at = em.createQuery("select o from Opportunity o where o.reference = :reference", Opportunity.class).setParameter("reference", opportunity).getSingleResult();
+            em.persist(new Application(reference, at, applicant, now()));
+            em.flush();
+            em.createQuery("update Application a set a.status = :status, a.submittedAt = :sent, a.withdrawnAt = :withdrawn where a.reference = :reference")
+                .setParameter("status", status).setParameter("sent", sent).setParameter("withdrawn", status == WITHDRAWN ? now() : null).setParameter("reference", reference).executeUpdate();
+        });
+        return reference;
+    }
+
+    private String submitted(String opportunity) {
+        return apply(opportunity, "Sam", "Okafor", SUBMITTED, now());
+    }
+
+    private ReceivedQuery all() {
+        return new ReceivedQuery(word, null, null, null);
+    }
+
+    private List<String> found(As.Acting who, ReceivedQuery query) {
+        var rows = who.get(() -> received.page(query, ReceivedOrder.SUBMITTED, false, 0, 100));
+        assertThat(who.get(() -> received.count(query))).isEqualTo(rows.size());
+        return rows.stream().map(ReceivedApplication::reference).toList();
+    }
+
+    @Test
+    void is_refused_to_nobody_to_officers_and_to_those_who_draft() {
+        for (var who : List.of(as.nobody(), as.officer(administrator), as.holder(administrator, Role.VACANCY_HOLDER, Scope.national()))) {
+            assertThatThrownBy(() -> who.run(() -> received.page(all(), ReceivedOrder.NAME, true, 0, 1))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> who.run(() -> received.count(all()))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> who.run(() -> received.counts(all()))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> who.run(() -> received.all(all()))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> who.run(() -> received.those(List.of("APP-26-AAAAAA")))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> who.run(() -> received.prisons())).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void nothing_is_read_beyond_the_scope_whatever_is_asked_for() {
+        var leicester = submitted(opportunity("LCI"));
+        var lincoln = submitted(opportunity("LII"));
+        var london = submitted(opportunity("PVI"));
+        assertThat(found(national(), all())).containsExactlyInAnyOrder(leicester, lincoln, london);
+        assertThat(found(in(Scope.group("EM")), all())).containsExactlyInAnyOrder(leicester, lincoln);
+        assertThat(found(in(Scope.establishment("LCI")), all())).containsExactly(leicester);
+        assertThat(found(in(Scope.establishment("LCI").and(Scope.establishment("PVI"))), all())).containsExactlyInAnyOrder(leicester, london);
+
+        var asksForLondon = new ReceivedQuery(london, null, "PVI", null);
+        assertThat(found(in(Scope.group("EM")), asksForLondon)).isEmpty();
+        assertThat(in(Scope.group("EM")).get(() -> received.counts(asksForLondon)).get(SUBMITTED)).isZero();
+        assertThat(in(Scope.group("EM")).get(() -> received.all(asksForLondon))).isEmpty();
+        assertThat(in(Scope.group("EM")).get(() -> received.those(List.of(london, leicester, "APP-00-000000")))).extracting(ReceivedApplication::reference).containsExactly(leicester);
+        assertThat(in(Scope.establishment("LCI")).get(() -> received.prisons())).extracting(Establishment::code).containsExactly("LCI");
+    }
+
+    @Test
+    void drafts_are_counted_and_never_listed() {
+        var opportunity = opportunity("LCI");
+        apply(opportunity, "Sam", "Okafor", DRAFT, null);
+        var sentOnceAndTakenUpAgain = now();
+        apply(opportunity, "Sam", "Okafor", DRAFT, sentOnceAndTakenUpAgain);
+        var submitted = submitted(opportunity);
+        assertThat(found(national(), all())).containsExactly(submitted);
+        assertThat(found(national(), new ReceivedQuery(word, DRAFT, null, null))).isEmpty();
+        assertThat(national().get(() -> received.counts(all()))).containsEntry(DRAFT, 2).containsEntry(SUBMITTED, 1);
+    }
+
+    @Test
+    void what_was_given_up_before_it_was_sent_is_neither_listed_nor_counted_as_withdrawn() {
+        var opportunity = opportunity("LCI");
+        apply(opportunity, "Sam", "Okafor", WITHDRAWN, null);
+        var withdrawn = apply(opportunity, "Sam", "Okafor", WITHDRAWN, now());
+        assertThat(found(national(), new ReceivedQuery(word, WITHDRAWN, null, null))).containsExactly(withdrawn);
+        assertThat(national().get(() -> received.counts(all())).get(WITHDRAWN)).isEqualTo(1);
+    }
+
+    @Test
+    void the_counts_are_those_of_every_state_whichever_is_shown() {
+        var opportunity = opportunity("LCI");
+        submitted(opportunity);
+        submitted(opportunity);
+        apply(opportunity, "Sam", "Okafor", DRAFT, null);
+        var counts = national().get(() -> received.counts(new ReceivedQuery(word, WITHDRAWN, null, null)));
+        assertThat(counts).containsEntry(SUBMITTED, 2).containsEntry(DRAFT, 1).containsEntry(WITHDRAWN, 0);
+    }
+
+    @Test
+    void is_filtered_by_prison_band_and_words() {
+        var opportunity = opportunity("LCI");
+        var one = apply(opportunity, "Zuzanna", "Nowak" + word, SUBMITTED, now());
+        var other = submitted(opportunity("LII"));
+        assertThat(found(national(), new ReceivedQuery(word, null, "LII", null))).containsExactly(other);
+        assertThat(found(national(), new ReceivedQuery(word, null, null, 4))).containsExactlyInAnyOrder(one, other);
+        assertThat(found(national(), new ReceivedQuery(word, null, null, 5))).isEmpty();
+        assertThat(found(national(), new ReceivedQuery(" ZUZANNA nowak" + word.toUpperCase() + " ", null, null, null))).containsExactly(one);
+        assertThat(found(national(), new ReceivedQuery(one.toLowerCase(), null, null, null))).containsExactly(one);
+        assertThat(found(national(), new ReceivedQuery(opportunity, null, null, null))).containsExactly(one);
+        var number = national().get(() -> received.all(new ReceivedQuery(one, null, null, null))).get(0).staffNumber();
+        assertThat(found(national(), new ReceivedQuery(number, null, null, null))).containsExactly(one);
+        assertThat(found(national(), new ReceivedQuery(number.toLowerCase(), null, null, null))).containsExactly(one);
+    }
+
+    @Test
+    void signs_of_the_query_language_stand_for_themselves() {
+        submitted(opportunity("LCI"));
+        for (var sign : List.of("%", "_", "!", "'", "' or 1=1 --", "\\", "#{7*7}", "\uD83D\uDE00")) {
+            assertThat(found(national(), new ReceivedQuery(word + sign, null, null, null))).as(sign).isEmpty();
+        }
+    }
+
+    @Test
+    void every_order_is_stable_from_page_to_page_where_rows_are_alike() {
+        var opportunity = opportunity("LCI");
+        var sent = now().minusSeconds(60);
+        for (int i = 0; i < 7; i++) {
+            apply(opportunity, "Sam", "Okafor", SUBMITTED, sent);
+        }
+        for (var order : ReceivedOrder.values()) {
+            assertThat(pageByPage(order, true)).as("%s ascending", order).hasSize(7).doesNotHaveDuplicates().isSorted();
+            assertThat(pageByPage(order, false)).as("%s descending", order).hasSize(7).doesNotHaveDuplicates().isSorted();
+        }
+    }
+
+    /** References of seven rows, read two at a time. */
+    private List<String> pageByPage(ReceivedOrder order, boolean ascending) {
+        return national().get(() -> IntStream.of(0, 2, 4, 6).mapToObj(first -> received.page(all(), order, ascending, first, 2)).flatMap(List::stream)
+            .map(ReceivedApplication::reference).toList());
+    }
+
+    @Test
+    void is_ordered_by_family_name_then_given_name_and_by_time() {
+        var opportunity = opportunity("LCI");
+        apply(opportunity, "Zoe", "Adams", SUBMITTED, now().minus(Duration.ofHours(3)));
+        apply(opportunity, "Amy", "Brown", SUBMITTED, now().minus(Duration.ofHours(1)));
+        apply(opportunity, "Amy", "Adams", SUBMITTED, now().minus(Duration.ofHours(2)));
+        var names = new ArrayList<>(national().get(() -> received.page(all(), ReceivedOrder.NAME, true, 0, 9)).stream().map(ReceivedApplication::name).toList());
+        assertThat(names).containsExactly("Amy Adams", "Zoe Adams", "Amy Brown");
+        Collections.reverse(names);
+        assertThat(national().get(() -> received.page(all(), ReceivedOrder.NAME, false, 0, 9))).extracting(ReceivedApplication::name).isEqualTo(names);
+        assertThat(national().get(() -> received.all(all()))).as("newest first").extracting(ReceivedApplication::name).containsExactly("Amy Brown", "Amy Adams", "Zoe Adams");
+    }
+
+    @Test
+    void more_rows_cost_no_more_statements() {
+        var opportunity = opportunity("LCI");
+        submitted(opportunity);
+        long few = statements();
+        for (int i = 0; i < 12; i++) {
+            submitted(i % 2 == 0 ? opportunity : opportunity("LII"));
+        }
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(3);
+    }
+
+    /** What one page of the table reads: counts by state, number of rows, rows. */
+    private long statements() {
+        return national().get(() -> database.leastStatementsOf(() -> {
+            received.counts(all());
+            received.count(all());
+            received.page(all(), ReceivedOrder.SUBMITTED, false, 0, 25);
+        }));
+    }
+}

@@ -1,0 +1,170 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import hmpps.careers.Browser;
+import hmpps.careers.identity.Role;
+
+class ApplicationsReceivedPageIT extends Browser {
+    private static final String GROUP_ADMINISTRATOR = "90000009";
+    private static final String LIST = "/applications-received";
+
+    private Page opened(Screen screen, String query) {
+        var page = signedIn(Role.HR_ADMINISTRATOR, screen);
+        page.navigate(at(LIST + query));
+        ready(page);
+        return page;
+    }
+
+    private static void ready(Page page) {
+        page.locator("body[data-scripts=ready]").waitFor();
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator("#table tbody tr");
+    }
+
+    /** The texts of one column, from 0. */
+    private static List<String> column(Page page, int number) {
+        return page.locator("#table tbody tr td:nth-child(" + (number + 1) + ")").allInnerTexts();
+    }
+
+    private static List<String> references(Page page) {
+        return column(page, 1).stream().map(text -> text.replaceAll("(?s).*(APP-[0-9A-Z-]+).*", "$1")).toList();
+    }
+
+    /** Does something that fetches the table anew and waits for it. */
+    private static void fetching(Page page, Runnable act) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), act);
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    private static Download pressing(Page page, String button) {
+        return page.waitForDownload(() -> page.locator("#" + button).click());
+    }
+
+    private static List<String> lines(Download file) throws IOException {
+        return Files.readAllLines(file.path());
+    }
+
+    private static int total(Page page) {
+        return Integer.parseInt(page.locator(".ui-paginator-current").innerText().replaceAll(".* of ", "").replace(",", ""));
+    }
+
+    @Test
+    void an_administrator_of_one_group_sees_and_is_offered_its_prisons_alone() {
+        var page = signedIn(GROUP_ADMINISTRATOR, Screen.DESK, true);
+        page.navigate(at(LIST));
+        var prisons = page.locator("#received-prison option").allInnerTexts();
+        assertThat(prisons).hasSizeBetween(2, 20).contains("HMP Leicester").doesNotContain("HMP & YOI Pentonville");
+        assertThat(prisons).containsAll(column(page, 4));
+        page.navigate(at(LIST + "?prison=PVI"));
+        assertThat(page.locator("#table").innerText()).contains("No application has been received yet that matches");
+    }
+
+    @Test
+    void is_filtered_by_the_form_and_the_address_holds_it() {
+        var page = opened(Screen.DESK, "");
+        page.locator("#received-text").fill("Okafor");
+        page.locator("#received-status").selectOption("SUBMITTED");
+        page.locator("#received-band").selectOption("4");
+        page.locator("main form[role=search] button").click();
+        page.waitForURL("**" + LIST + "?q=Okafor&status=SUBMITTED&prison=&band=4");
+        ready(page);
+        assertThat(page.locator("#received-text").inputValue()).isEqualTo("Okafor");
+        assertThat(page.locator("#received-status").inputValue()).isEqualTo("SUBMITTED");
+        assertThat(column(page, 1)).isNotEmpty().allMatch(text -> text.contains("Okafor"));
+        assertThat(column(page, 5)).containsOnly("4");
+        assertThat(column(page, 6)).containsOnly("Submitted");
+        accessible(page);
+    }
+
+    @Test
+    void is_ordered_by_a_column_and_turned_over_page_by_page() {
+        var page = opened(Screen.DESK, "");
+        var first = references(page);
+        assertThat(first).hasSize(25).doesNotHaveDuplicates();
+        var band = page.locator("#table th", new Page.LocatorOptions().setHasText("Band"));
+        fetching(page, band::click);
+        page.locator("#table th[aria-sort=ascending]", new Page.LocatorOptions().setHasText("Band")).waitFor();
+        assertThat(column(page, 5)).containsOnly("4");
+        fetching(page, band::click);
+        page.locator("#table th[aria-sort=descending]", new Page.LocatorOptions().setHasText("Band")).waitFor();
+        assertThat(column(page, 5)).containsOnly("7");
+        var one = references(page);
+        fetching(page, () -> page.locator(".ui-paginator-next").click());
+        page.locator(".ui-paginator-page.ui-state-active", new Page.LocatorOptions().setHasText("2")).waitFor();
+        assertThat(references(page)).hasSize(25).doesNotContainAnyElementsOf(one);
+        assertThat(page.locator(".ui-paginator-current").innerText()).startsWith("26 to 50 of ");
+        accessible(page);
+        picture(page, "received-DESK");
+    }
+
+    @Test
+    void the_rows_selected_are_taken_into_a_file_and_all_of_the_filter_where_none_is() throws IOException {
+        var page = opened(Screen.DESK, "?prison=LCI");
+        var all = lines(pressing(page, "csv"));
+        assertThat(all.get(0)).startsWith("\uFEFF").contains("Application", "Applicant", "Submitted");
+        assertThat(all).hasSize(1 + total(page));
+        var boxes = page.locator("#table tbody input[type=checkbox]");
+        page.locator("[data-pick-all]").check();
+        assertThat(boxes.nth(2).isChecked()).isTrue();
+        page.locator("[data-pick-all]").uncheck();
+        boxes.nth(1).check();
+        boxes.nth(3).check();
+        var chosen = references(page);
+        var some = lines(pressing(page, "csv"));
+        assertThat(some).hasSize(3);
+        assertThat(some.subList(1, 3)).anyMatch(line -> line.contains(chosen.get(1))).anyMatch(line -> line.contains(chosen.get(3)));
+        var book = pressing(page, "xlsx");
+        assertThat(book.suggestedFilename()).isEqualTo("applications-received.xlsx");
+        try (var zip = new ZipFile(book.path().toFile())) {
+            var texts = new String(zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), "UTF-8");
+            assertThat(texts).contains(chosen.get(1), chosen.get(3)).doesNotContain(chosen.get(0));
+        }
+    }
+
+    @Test
+    void the_column_of_boxes_takes_no_room_from_the_others() {
+        var page = opened(Screen.DESK, "");
+        assertThat(page.locator("#table thead th").first().boundingBox().width).isLessThan(60);
+        fitsItsWidth(page);
+    }
+
+    @Test
+    void can_be_read_and_used_on_a_telephone() throws IOException {
+        var page = opened(Screen.PHONE, "?prison=LCI");
+        fitsItsWidth(page);
+        accessible(page);
+        picture(page, "received-PHONE");
+        assertThat(rows(page).first().innerText()).contains("Works at", "Opportunity", "Submitted");
+        rows(page).first().locator("input[type=checkbox]").check();
+        assertThat(lines(pressing(page, "csv"))).hasSize(2);
+    }
+
+    @Test
+    void is_filtered_and_taken_into_a_file_without_script() throws IOException {
+        var page = signedIn("90000008", Screen.DESK, false);
+        page.navigate(at(LIST));
+        page.locator("#received-prison").selectOption("LCI");
+        page.locator("main form[role=search] button").click();
+        page.waitForURL("**prison=LCI**");
+        var shown = new ArrayList<>(references(page));
+        assertThat(column(page, 4)).containsOnly("HMP Leicester");
+        assertThat(String.join("\n", lines(pressing(page, "csv")))).contains(shown);
+        page.locator("input[name=picked]").first().check();
+        assertThat(lines(pressing(page, "csv"))).hasSize(2);
+    }
+}
