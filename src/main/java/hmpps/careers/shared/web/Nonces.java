@@ -8,13 +8,13 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,15 +26,27 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 /**
  * A new nonce for each whole page that answers a POST. PrimeFaces expects the nonce of the page before, sent back by its own
  * script; a page without that script, or a browser without any, could not post at all. Partial updates keep the page's nonce.
+ * Only a POST is a form sent back: Faces would take a link of another site for one that carries a view token, and act on it.
  */
 public class Nonces implements Filter, PhaseListener {
     private static final String NONCE = "primefaces.nonce";
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
-        var request = (HttpServletRequest) asked;
-        var wholePage = request.getMethod().equals("POST") && !"partial/ajax".equals(request.getHeader("Faces-Request"));
-        chain.doFilter(wholePage ? new Renewed(request, Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8))) : asked, answer);
+        chain.doFilter(seen((HttpServletRequest) asked), answer);
+    }
+
+    /** The request as Faces is to see it. An error page answers whatever was sent, but is itself nothing that was sent back. */
+    private static HttpServletRequest seen(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return new Changed(request, VIEW_STATE, null);
+        }
+        if (!request.getMethod().equals("POST")) {
+            return request.getParameter(VIEW_STATE) == null ? request : new Changed(request, VIEW_STATE, null);
+        }
+        return "partial/ajax".equals(request.getHeader("Faces-Request")) ? request
+            : new Changed(request, NONCE, Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8)));
     }
 
     @Override
@@ -52,37 +64,40 @@ public class Nonces implements Filter, PhaseListener {
         }
     }
 
-    /** The request with the new nonce among its parameters. */
-    private static final class Renewed extends HttpServletRequestWrapper {
-        private final String nonce;
+    /** The request with one parameter of another value, or without it for null. */
+    private static final class Changed extends HttpServletRequestWrapper {
+        private final String changed;
+        private final String value;
 
-        Renewed(HttpServletRequest request, String nonce) {
+        Changed(HttpServletRequest request, String changed, String value) {
             super(request);
-            this.nonce = nonce;
+            this.changed = changed;
+            this.value = value;
         }
 
         @Override
         public String getParameter(String name) {
-            return NONCE.equals(name) ? nonce : super.getParameter(name);
+            return changed.equals(name) ? value : super.getParameter(name);
         }
 
         @Override
         public String[] getParameterValues(String name) {
-            return NONCE.equals(name) ? new String[] {nonce} : super.getParameterValues(name);
+            return !changed.equals(name) ? super.getParameterValues(name) : value == null ? null : new String[] {value};
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var parameters = new HashMap<>(super.getParameterMap());
-            parameters.put(NONCE, new String[] {nonce});
+            parameters.remove(changed);
+            if (value != null) {
+                parameters.put(changed, new String[] {value});
+            }
             return Collections.unmodifiableMap(parameters);
         }
 
         @Override
         public Enumeration<String> getParameterNames() {
-            var names = new TreeSet<>(super.getParameterMap().keySet());
-            names.add(NONCE);
-            return Collections.enumeration(names);
+            return Collections.enumeration(getParameterMap().keySet());
         }
     }
 }
