@@ -2,12 +2,12 @@ package hmpps.careers.promotion.application;
 
 import hmpps.careers.shared.RuleViolation;
 
-/** Text as a form sends it, made into text as it is kept: browsers send line ends as two characters, and null characters can be sent too. */
+/** Text as a form sends it, made into text as it is kept: browsers send line ends as two characters, and programs can send characters nobody can see. */
 public final class Typed {
     private Typed() { }
 
     public static String text(String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        return typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\p{Cs}&&[^\\t\\n]]", "");
     }
 
     /** The same, refused at that field when it does not fit the column; characters are counted as Java does, four bytes as two. */
