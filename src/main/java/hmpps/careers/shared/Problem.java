@@ -7,10 +7,15 @@ import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 
 /**
  * What an exception means for the person in front of the page, whatever the container wrapped it in.
@@ -29,6 +34,8 @@ public record Problem(Kind kind, Throwable cause) {
         REFUSED(403),
         /** Somebody else changed the record meanwhile. */
         STALE(409),
+        /** Somebody else was writing the same at the same moment, and the database let only one of the two. */
+        BUSY(409),
         /** The page was open for longer than the server remembers it. */
         EXPIRED(410),
         /** The database cannot be reached. */
@@ -79,7 +86,17 @@ public record Problem(Kind kind, Throwable cause) {
         if (cause instanceof ViewExpiredException) {
             return Kind.EXPIRED;
         }
+        if (isLockConflict(cause)) {
+            return Kind.BUSY;
+        }
         return unreachable(cause) ? Kind.UNAVAILABLE : Kind.BUG;
+    }
+
+    /** A deadlock, a lock waited for too long, or a row that somebody added in the same moment; never a constraint that a rule forgot. */
+    private static boolean isLockConflict(Throwable cause) {
+        return cause instanceof PessimisticLockException || cause instanceof LockTimeoutException || cause instanceof LockAcquisitionException
+            || cause instanceof org.hibernate.PessimisticLockException
+            || cause instanceof ConstraintViolationException violation && violation.getKind() == ConstraintKind.UNIQUE;
     }
 
     private static boolean unreachable(Throwable cause) {

@@ -40,7 +40,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             LOG.log(Level.SEVERE, reference, thrown);
             return answer(status, reference);
         }
-        return answer(status, problem.kind().name());
+        return answer(status, switch (problem.kind()) {
+            case STALE -> Texts.say("problem.stale");
+            case BUSY -> Texts.say("problem.busy");
+            default -> problem.kind().name();
+        });
     }
 
     private static Response answer(int status, String detail) {

@@ -51,7 +51,7 @@ public class Problems extends ExceptionHandlerWrapper {
     }
 
     private static boolean sayable(Kind kind) {
-        return kind == Kind.RULE || kind == Kind.STALE;
+        return kind == Kind.RULE || kind == Kind.STALE || kind == Kind.BUSY;
     }
 
     private static boolean pageCanBeShownAgain(FacesContext faces) {
@@ -64,7 +64,7 @@ public class Problems extends ExceptionHandlerWrapper {
             var field = field(faces, violation.field());
             faces.addMessage(field, message(Texts.say(violation.key(), violation.arguments())));
         } else {
-            faces.addMessage(null, message(Texts.say("problem.stale")));
+            faces.addMessage(null, message(Texts.say(problem.kind() == Kind.BUSY ? "problem.busy" : "problem.stale")));
             faces.getExternalContext().setResponseStatus(problem.kind().status());
         }
         faces.validationFailed();
