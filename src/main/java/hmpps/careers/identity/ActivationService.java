@@ -39,11 +39,12 @@ public class ActivationService {
         if (person.hasLeft()) {
             throw new RuleViolation("people.left");
         }
-        if (accounts.find(staffNumber).filter(Account::isDisabled).isPresent()) {
+        if (accounts.find(person.staffNumber()).filter(Account::isDisabled).isPresent()) {
             throw new RuleViolation("people.code.disabled");
         }
-        var code = secrets.issue(staffNumber, caller.staffNumber(), clock.instant());
-        events.fire(new Account.Changed("account.code-issued", staffNumber, null, null));
+        staff.takeTurns(person.staffNumber());
+        var code = secrets.issue(person.staffNumber(), caller.staffNumber(), clock.instant());
+        events.fire(new Account.Changed("account.code-issued", person.staffNumber(), null, null));
         return code;
     }
 

@@ -8,11 +8,11 @@ final class ClientAddress {
 
     /**
      * @param remote    the peer of the connection
-     * @param forwarded the X-Forwarded-For header, or null; anybody can write anything into its left side
+     * @param forwarded all X-Forwarded-For headers joined by commas, empty for none; anybody can write anything into its left side
      * @param proxies   how many proxies stand in front and add to it; 0 ignores the header
      */
     static String of(String remote, String forwarded, int proxies) {
-        if (proxies == 0 || forwarded == null) {
+        if (proxies == 0 || forwarded == null || forwarded.isBlank()) {
             return remote;
         }
         var hops = forwarded.split(",");

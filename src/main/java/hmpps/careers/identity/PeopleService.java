@@ -61,6 +61,7 @@ public class PeopleService {
     @Requires(MANAGE_ROLES)
     public void grant(String staffNumber, Role role, ScopeKind kind, String place, Term term) {
         var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        staff.takeTurns(person.staffNumber());
         var grant = new RoleGrant(person.staffNumber(), role, kind, place, term, caller.staffNumber(), clock.instant());
         var today = London.today(clock);
         if (person.hasLeft()) {
@@ -93,17 +94,17 @@ public class PeopleService {
     /** Ends the account and every session of it at once. */
     @Requires(MANAGE_ROLES)
     public void disable(String staffNumber) {
-        people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
-        accounts.get(staffNumber).disable(caller.staffNumber(), clock.instant());
-        events.fire(new Account.Changed("account.disabled", staffNumber, null, null));
+        var holder = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES)).staffNumber();
+        accounts.get(holder).disable(caller.staffNumber(), clock.instant());
+        events.fire(new Account.Changed("account.disabled", holder, null, null));
     }
 
     /** Opens the account again; the password is the old one, sessions of before stay ended. */
     @Requires(MANAGE_ROLES)
     public void enable(String staffNumber) {
-        people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
-        accounts.get(staffNumber).enable(caller.staffNumber());
-        events.fire(new Account.Changed("account.enabled", staffNumber, null, null));
+        var holder = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES)).staffNumber();
+        accounts.get(holder).enable(caller.staffNumber());
+        events.fire(new Account.Changed("account.enabled", holder, null, null));
     }
 
     /** Nobody gives away a place they do not administer themselves. */

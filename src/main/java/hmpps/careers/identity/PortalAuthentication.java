@@ -2,6 +2,7 @@ package hmpps.careers.identity;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (Paths.isAsset(path)) {
             return context.doNothing();
         }
-        caller.from(ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies));
+        caller.from(ClientAddress.of(request.getRemoteAddr(), String.join(",", Collections.list(request.getHeaders("X-Forwarded-For"))), proxies));
         if (context.isAuthenticationRequest()) {
             try {
                 return signIn(request, context);
@@ -84,6 +85,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         var ended = outcome.get();
+        if (request.getSession().getAttribute(SESSION) != null) {
+            request.getSession().invalidate();          // nothing of the person before is left to the next
+        }
         var session = new SignedIn(ended.staffNumber(), ended.at(), ended.before());
         Sessions.begin(request, session);
         return signIn.resume(session).map(person -> known(person, context)).orElse(AuthenticationStatus.SEND_FAILURE);

@@ -49,6 +49,12 @@ public class Staff {
         return find(staffNumber).orElseThrow(NotFound::new);
     }
 
+    /** Whoever asks this for the same person waits until the transaction that asked first has ended: for rules over several rows of one person. */
+    public void takeTurns(String staffNumber) {
+        em.createNativeQuery("select staff_number from staff_member where staff_number = :number for update", String.class)
+            .setParameter("number", staffNumber).getResultList();
+    }
+
     /** Whoever has that work e-mail address, in any case of letters. */
     public Optional<StaffMember> findByEmail(String email) {
         return em.createQuery("select s from StaffMember s where s.email = :email", StaffMember.class)
