@@ -25,19 +25,22 @@ class SavedOpportunities {
         return rows.stream().map(Object[].class::cast).map(row -> new Tie(uuid(row[0]), (String) row[1], (String) row[2])).toList();
     }
 
-    /** Puts an opportunity aside; once is enough. */
+    /** Puts an opportunity aside; once is enough, also when it is asked for twice at the same moment. */
     void save(String staffNumber, UUID opportunity, Instant now) {
-        if (em.find(SavedOpportunity.class, new SavedOpportunity.Key(staffNumber, opportunity)) == null) {
-            em.persist(new SavedOpportunity(staffNumber, opportunity, now));
-        }
+        em.createNativeQuery("""
+                insert into saved_opportunity (staff_number, opportunity_id, saved_at) values (:me, :opportunity, :now)
+                on duplicate key update saved_at = saved_at""")
+            .setParameter("me", staffNumber).setParameter("opportunity", bytes(opportunity)).setParameter("now", now).executeUpdate();
     }
 
     /** Puts it back. */
     void drop(String staffNumber, UUID opportunity) {
-        var saved = em.find(SavedOpportunity.class, new SavedOpportunity.Key(staffNumber, opportunity));
-        if (saved != null) {
-            em.remove(saved);
-        }
+        em.createQuery("delete from SavedOpportunity s where s.key = :key")
+            .setParameter("key", new SavedOpportunity.Key(staffNumber, opportunity)).executeUpdate();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return java.nio.ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
     }
 
     private static UUID uuid(Object column) {

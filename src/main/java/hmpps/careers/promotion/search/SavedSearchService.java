@@ -10,6 +10,7 @@ import java.util.UUID;
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Staff;
 import hmpps.careers.staff.StaffRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class SavedSearchService {
     @Inject CatalogueKeeper catalogues;
     @Inject OpportunityIndex index;
     @Inject Seekers seekers;
+    @Inject Staff staff;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -49,21 +51,23 @@ public class SavedSearchService {
     @Requires(SEARCH_OPPORTUNITIES)
     public void save(String name, String queryString, SavedSearch.Alert alert) {
         var query = SearchQuery.parse(queryString, catalogues.vocabulary()).query();
+        staff.takeTurns(caller.staffNumber());
         var own = searches.of(caller.staffNumber());
         if (own.size() >= MOST) {
             throw new RuleViolation("saved.too-many", MOST);
         }
         var search = new SavedSearch(caller.staffNumber(), name, query, alert, clock.instant());
-        refuseSameName(own, search);
+        refuseSameName(search.name(), search.id());
         searches.add(search);
     }
 
     /** Gives one of the caller's searches another name or alert. */
     @Requires(SEARCH_OPPORTUNITIES)
     public void change(UUID id, String name, SavedSearch.Alert alert) {
+        staff.takeTurns(caller.staffNumber());
         var search = searches.get(id, caller.staffNumber());
+        refuseSameName(name, id);
         search.change(name, alert);
-        refuseSameName(searches.of(caller.staffNumber()), search);
     }
 
     @Requires(SEARCH_OPPORTUNITIES)
@@ -96,9 +100,9 @@ public class SavedSearchService {
         return SearchQuery.parse(search.query(), catalogues.vocabulary()).query();
     }
 
-    private static void refuseSameName(List<SavedSearch> own, SavedSearch search) {
-        if (own.stream().anyMatch(other -> !other.id().equals(search.id()) && other.name().equalsIgnoreCase(search.name()))) {
-            throw RuleViolation.on("name", "saved.name.taken", search.name());
+    private void refuseSameName(String name, UUID own) {
+        if (name != null && searches.named(name.strip(), caller.staffNumber()).stream().anyMatch(id -> !id.equals(own))) {
+            throw RuleViolation.on("name", "saved.name.taken", name.strip());
         }
     }
 }

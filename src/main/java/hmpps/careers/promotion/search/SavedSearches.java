@@ -26,6 +26,12 @@ class SavedSearches {
         return of(staffNumber).stream().filter(search -> search.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("saved search"));
     }
 
+    /** The person's searches of that name as the table's constraint sees it: in any case of letters, on MySQL with any accents too. */
+    List<UUID> named(String name, String staffNumber) {
+        return em.createQuery("select s.id from SavedSearch s where s.staffNumber = :me and (s.name = :name or lower(s.name) = lower(:name))", UUID.class)
+            .setParameter("me", staffNumber).setParameter("name", name).getResultList();
+    }
+
     /** The person's searches by name. */
     List<SavedSearch> of(String staffNumber) {
         return em.createQuery("select s from SavedSearch s where s.staffNumber = :me order by s.name, s.id", SavedSearch.class)

@@ -12,6 +12,7 @@ import hmpps.careers.promotion.search.OpportunitySearchService;
 import hmpps.careers.promotion.search.SavedSearch.Alert;
 import hmpps.careers.promotion.search.SavedSearchService;
 import hmpps.careers.promotion.search.SearchQuery;
+import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.Alerts;
 import jakarta.annotation.PostConstruct;
@@ -46,19 +47,22 @@ public class SavedSearchesPage {
     }
 
     public void change(Line line) {
+        line.mustBeTheOneShown();
         searches.change(line.id, line.name, line.alert == null ? Alert.OFF : line.alert);
         done("saved.changed");
     }
 
     public void delete(Line line) {
+        line.mustBeTheOneShown();
         searches.delete(line.id);
         done("saved.deleted");
     }
 
     /** Shows what fits; what is there now is not new any more afterwards. */
     public void show(Line line) {
+        line.mustBeTheOneShown();
         var queryString = searches.look(line.id).queryString();
-        Faces.redirect(queryString.isEmpty() ? "/opportunities" : "/opportunities?" + queryString.replace("%", "%%"));
+        Faces.redirect(queryString.isEmpty() ? "/opportunities" : "/opportunities?" + queryString);
     }
 
     private static void done(String key) {
@@ -124,6 +128,7 @@ public class SavedSearchesPage {
         private final int fresh;
         private String name;
         private Alert alert;
+        private String sent;
 
         Line(SavedSearchService.Kept kept) {
             id = kept.id();
@@ -136,6 +141,21 @@ public class SavedSearchesPage {
 
         public String getShown() {
             return shown;
+        }
+
+        /** Which search this line of the page was when it was shown: another may stand here by now, if one was deleted elsewhere. */
+        public String getKey() {
+            return id.toString();
+        }
+
+        public void setKey(String key) {
+            sent = key;
+        }
+
+        private void mustBeTheOneShown() {
+            if (!getKey().equals(sent)) {
+                throw new RuleViolation("saved.moved");
+            }
         }
 
         public String getWords() {

@@ -137,6 +137,10 @@ class SavedSearchServiceTest {
                 return made.seeker();
             }
         };
+        service.staff = new hmpps.careers.staff.Staff() {
+            @Override
+            public void takeTurns(String staffNumber) { }
+        };
         service.searches = new SavedSearches() {
             @Override
             void add(SavedSearch search) {
@@ -146,6 +150,11 @@ class SavedSearchServiceTest {
             @Override
             void remove(SavedSearch search) {
                 kept.remove(search);
+            }
+
+            @Override
+            List<java.util.UUID> named(String name, String staffNumber) {
+                return of(staffNumber).stream().filter(search -> search.name().equalsIgnoreCase(name)).map(SavedSearch::id).toList();
             }
 
             @Override

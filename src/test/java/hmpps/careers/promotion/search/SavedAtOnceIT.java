@@ -1,0 +1,98 @@
+package hmpps.careers.promotion.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.Database;
+import hmpps.careers.InContainer;
+import hmpps.careers.Together;
+import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.identity.As;
+import hmpps.careers.promotion.search.SavedSearch.Alert;
+import hmpps.careers.shared.RuleViolation;
+import jakarta.inject.Inject;
+
+/** A double click, or two windows of one person, on what people put aside. */
+class SavedAtOnceIT extends InContainer {
+    @Inject SavedSearchService searches;
+    @Inject OpportunitySearchService opportunities;
+    @Inject Database database;
+    @Inject As as;
+    private As.Acting officer;
+
+    @BeforeEach
+    void make() {
+        var member = StaffFixtures.member().build();
+        database.keep(member);
+        officer = as.officer(member.staffNumber());
+    }
+
+    @Test
+    void one_name_is_given_once() throws Exception {
+        var outcomes = Together.times(6, () -> officer.get(() -> save("Near home")));
+        assertThat(outcomes).containsOnlyOnce("saved").filteredOn(RuleViolation.class::isInstance).hasSize(5)
+            .allSatisfy(refused -> assertThat((RuleViolation) refused).hasMessage("saved.name.taken"));
+    }
+
+    @Test
+    void a_name_in_other_letters_is_taken_too_and_accents_are_no_mistake_of_ours() {
+        officer.get(() -> save("Résumé"));
+        assertThatThrownBy(() -> officer.get(() -> save("RÉSUMÉ"))).hasMessage("saved.name.taken");
+        try {
+            officer.get(() -> save("resume"));
+        } catch (RuleViolation refused) {
+            assertThat(refused).as("where the database does not tell accents apart").hasMessage("saved.name.taken");
+        }
+        officer.get(() -> save("Near home \ud83d\ude80"));
+        var other = officer.get(() -> searches.mine()).stream().filter(kept -> kept.name().equals("Résumé")).findFirst().orElseThrow();
+        assertThatThrownBy(() -> officer.run(() -> searches.change(other.id(), "near HOME \ud83d\ude80", Alert.OFF))).hasMessage("saved.name.taken");
+        officer.run(() -> searches.change(other.id(), "RÉSUMÉ", Alert.DAILY));
+        assertThat(officer.get(() -> searches.mine())).extracting(SavedSearchService.Kept::name).contains("RÉSUMÉ", "Near home \ud83d\ude80");
+    }
+
+    @Test
+    void not_more_are_kept_than_may_be() throws Exception {
+        for (int i = 1; i < SavedSearchService.MOST; i++) {
+            var number = i;
+            officer.get(() -> save("Search " + number));
+        }
+        var acts = new ArrayList<Callable<?>>();
+        for (int i = 0; i < 5; i++) {
+            var number = i;
+            acts.add(() -> officer.get(() -> save("One more " + number)));
+        }
+        assertThat(Together.all(acts)).containsOnlyOnce("saved").filteredOn(RuleViolation.class::isInstance).hasSize(4);
+        assertThat(officer.get(() -> searches.mine())).hasSize(SavedSearchService.MOST);
+    }
+
+    @Test
+    void an_opportunity_is_put_aside_once_and_put_back_once() throws Exception {
+        var reference = officer.get(() -> opportunities.recommended(1)).get(0).entry().reference();
+        assertThat(Together.times(6, () -> officer.get(() -> {
+            opportunities.save(reference);
+            return "done";
+        }))).containsOnly("done");
+        assertThat(officer.get(() -> opportunities.tie(id(reference))).saved()).isTrue();
+        assertThat(Together.times(6, () -> officer.get(() -> {
+            opportunities.drop(reference);
+            return "done";
+        }))).containsOnly("done");
+        assertThat(officer.get(() -> opportunities.tie(id(reference))).saved()).isFalse();
+    }
+
+    private String save(String name) {
+        searches.save(name, "band=5", Alert.OFF);
+        return "saved";
+    }
+
+    private java.util.UUID id(String reference) {
+        return database.read(em -> em.createQuery("select o.id from Opportunity o where o.reference = :r", java.util.UUID.class)
+            .setParameter("r", reference).getSingleResult());
+    }
+}
