@@ -13,6 +13,7 @@ import hmpps.careers.promotion.Behaviours;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class EvidenceBankService {
 
     @Inject EvidenceExamples examples;
     @Inject Behaviours behaviours;
+    @Inject Staff staff;
     @Inject Event<DomainEvent> events;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -53,6 +55,7 @@ public class EvidenceBankService {
     /** Keeps a new example; {@code behaviourCode} may be null. */
     @Requires(APPLY)
     public void keep(String behaviourCode, String title, String text) {
+        staff.takeTurns(caller.staffNumber());
         if (examples.count(caller.staffNumber()) >= MOST) {
             throw new RuleViolation("evidence.full", MOST);
         }

@@ -10,17 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-
-import javax.naming.InitialContext;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
+import hmpps.careers.Together;
 import hmpps.careers.fixtures.ApplicationFixtures;
 import hmpps.careers.identity.As;
 import hmpps.careers.promotion.eligibility.EligibilityRule;
@@ -28,7 +24,6 @@ import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
 import hmpps.careers.staff.StaffMember;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 class ApplicationIT extends InContainer {
@@ -90,26 +85,8 @@ class ApplicationIT extends InContainer {
         return UUID.randomUUID().toString();
     }
 
-    /** Each act in a thread of its own, all let go in the same moment; what came of each, exceptions too. */
     static List<Object> together(List<Callable<?>> acts) throws Exception {
-        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        var gate = new CyclicBarrier(acts.size());
-        var running = new ArrayList<Future<Object>>();
-        for (var act : acts) {
-            running.add(threads.submit(() -> {
-                gate.await(30, TimeUnit.SECONDS);
-                try {
-                    return act.call();
-                } catch (RuntimeException e) {
-                    return e;
-                }
-            }));
-        }
-        var results = new ArrayList<Object>();
-        for (var one : running) {
-            results.add(one.get(60, TimeUnit.SECONDS));
-        }
-        return results;
+        return Together.all(acts);
     }
 
     @Test
