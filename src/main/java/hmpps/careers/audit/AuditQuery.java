@@ -1,6 +1,7 @@
 package hmpps.careers.audit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 
@@ -19,6 +20,15 @@ public record AuditQuery(String person, String record, String action, Outcome ou
         person = orNull(person);
         record = orNull(record);
         action = orNull(action);
+    }
+
+    /** A day as the address holds it, of a year that can be in the trail; DateTimeException where it is none. */
+    public static LocalDate day(String typed) {
+        var day = LocalDate.parse(typed);
+        if (day.getYear() < 1900 || day.getYear() > 2999) {
+            throw new DateTimeParseException("no year of the trail", typed, 0);
+        }
+        return day;
     }
 
     private static String orNull(String text) {

@@ -44,7 +44,7 @@ public class AuditResource {
 
     private static LocalDate day(String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
+            return typed == null || typed.isBlank() ? null : AuditQuery.day(typed.strip());
         } catch (DateTimeParseException e) {
             return null;
         }
