@@ -13,7 +13,7 @@ document.addEventListener('submit', event => {
 addEventListener('pageshow', () => document.querySelectorAll('form[data-sent-at]').forEach(form => delete form.dataset.sentAt));
 
 document.addEventListener('keydown', event => {
-  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+  if (event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
     const search = document.getElementById('site-search');
     if (search) { event.preventDefault(); search.focus(); search.select(); }
   }

@@ -33,6 +33,11 @@ public final class Visitor {
         this.base = base;
     }
 
+    /** The portal's address, without a slash at its end. */
+    public String address() {
+        return base;
+    }
+
     /** Signs in with the demonstration's account for that role. */
     public Visitor signedIn(Role role) {
         return signedIn(DemonstrationPeople.staffNumber(role), DemonstrationPeople.PASSWORD);

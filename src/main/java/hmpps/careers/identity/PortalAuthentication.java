@@ -85,7 +85,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         var ended = outcome.get();
-        if (request.getSession().getAttribute(SESSION) != null) {
+        if (Sessions.of(request).isPresent()) {
             request.getSession().invalidate();          // nothing of the person before is left to the next
         }
         var session = new SignedIn(ended.staffNumber(), ended.at(), ended.before());

@@ -17,6 +17,8 @@ import hmpps.careers.promotion.received.ReceivedQuery;
 class ReceivedRows extends LazyDataModel<ReceivedApplication> {
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST = 100;
+
     private final transient ApplicationsReceivedService received;
     private final ReceivedQuery query;
 
@@ -34,7 +36,7 @@ class ReceivedRows extends LazyDataModel<ReceivedApplication> {
     public List<ReceivedApplication> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
         var sort = sorting.values().stream().findFirst();
         var order = sort.map(SortMeta::getField).flatMap(ReceivedRows::order).orElse(ReceivedOrder.SUBMITTED);
-        return received.page(query, order, sort.isPresent() && sort.get().getOrder().isAscending(), first, most);
+        return received.page(query, order, sort.isPresent() && sort.get().getOrder().isAscending(), Math.max(0, first), Math.min(Math.max(1, most), MOST));
     }
 
     private static java.util.Optional<ReceivedOrder> order(String field) {
