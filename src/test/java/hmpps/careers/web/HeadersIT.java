@@ -40,6 +40,20 @@ class HeadersIT extends OverHttp {
         assertThat(answer.body() + answer.headers().map()).doesNotContainIgnoringCase("jsessionid=" + "http").doesNotContain(";jsessionid");
     }
 
+    @Test
+    void behind_a_proxy_with_tls_the_cookie_is_secure_and_redirects_stay_on_tls() throws Exception {
+        var client = java.net.http.HttpClient.newHttpClient();
+        var page = client.send(behindProxy("/sign-in"), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("Secure").contains("HttpOnly").contains("SameSite=Lax"));
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        var away = client.send(behindProxy("/record"), HttpResponse.BodyHandlers.ofString());
+        assertThat(away.headers().firstValue("Location").orElse("")).doesNotStartWith("http:").contains("/sign-in?next=");
+    }
+
+    private java.net.http.HttpRequest behindProxy(String path) {
+        return java.net.http.HttpRequest.newBuilder(java.net.URI.create(visitor().address() + path)).header("X-Forwarded-Proto", "https").build();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/WEB-INF/web.xml", "/WEB-INF/classes/messages.properties", "/..;/WEB-INF/web.xml", "/%57EB-INF/web.xml", "/META-INF/MANIFEST.MF",
         "/promotion/opportunities.xhtml", "/WEB-INF/templates/page.xhtml", "/metrics", "/openapi", "/health/../WEB-INF/web.xml"})
