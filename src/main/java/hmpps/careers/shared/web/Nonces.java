@@ -38,7 +38,7 @@ public class Nonces implements Filter, PhaseListener {
     }
 
     /** The request as Faces is to see it. An error page answers whatever was sent, but is itself nothing that was sent back. */
-    private static HttpServletRequest seen(HttpServletRequest request) {
+    static HttpServletRequest seen(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return new Changed(request, VIEW_STATE, null);
         }
