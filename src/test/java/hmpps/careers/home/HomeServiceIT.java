@@ -102,6 +102,12 @@ class HomeServiceIT extends InContainer {
         }
     }
 
+    @Test
+    void the_home_page_of_an_hr_administrator_costs_the_same_statements_for_one_prison_and_for_all() {
+        assertThat(statements(as.holder("90000009", Role.HR_ADMINISTRATOR, Scope.establishment("LCI"))))
+            .isEqualTo(statements(as.holder("90000009", Role.HR_ADMINISTRATOR, Scope.national())));
+    }
+
     private long statements() {
         return statements(as.officer(OFFICER));
     }
