@@ -40,13 +40,17 @@ public class Nonces implements Filter, PhaseListener {
     /** The request as Faces is to see it. An error page answers whatever was sent, but is itself nothing that was sent back. */
     static HttpServletRequest seen(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return new Changed(request, VIEW_STATE, null);
+            return new Changed(new Changed(request, VIEW_STATE, null), NONCE, next());
         }
         if (!request.getMethod().equals("POST")) {
             return request.getParameter(VIEW_STATE) == null ? request : new Changed(request, VIEW_STATE, null);
         }
         return "partial/ajax".equals(request.getHeader("Faces-Request")) ? request
-            : new Changed(request, NONCE, Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8)));
+            : new Changed(request, NONCE, next());
+    }
+
+    private static String next() {
+        return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8));
     }
 
     @Override

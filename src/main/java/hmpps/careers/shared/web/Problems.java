@@ -42,7 +42,8 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void answer(ExceptionQueuedEventContext event) {
         var faces = event.getContext();
-        var problem = Problem.of(event.getException());
+        var found = Problem.of(event.getException());
+        var problem = found.kind() == Kind.BUG && faces.isPostback() && faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW ? new Problem(Kind.EXPIRED, found.cause()) : found;
         if (sayable(problem.kind()) && pageCanBeShownAgain(faces)) {
             say(faces, problem);
         } else {

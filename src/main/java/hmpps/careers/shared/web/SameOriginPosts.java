@@ -2,6 +2,7 @@ package hmpps.careers.shared.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.Filter;
@@ -15,20 +16,32 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Refuses every request that could change something unless the browser says that it comes from a page of this portal: by
  * Sec-Fetch-Site, else by Origin, else by Referer. A request that says nothing is refused. Protects stateless pages and the
- * API, which have no view token, and the others a second time.
+ * API, which have no view token, and the others a second time. Methods and uploads that no page asks for are refused too.
  */
 public class SameOriginPosts implements Filter {
-    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
+        var refused = !KNOWN.contains(request.getMethod()) ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+            : isUpload(request.getContentType()) ? HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE : 0;
+        if (refused != 0) {
+            ((HttpServletResponse) answer).setStatus(refused);      // no browser does this: there is nobody to show a page to
+            return;
+        }
         if (HARMLESS.contains(request.getMethod())
                 || fromHere(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Referer"), request.getHeader("Host"))) {
             chain.doFilter(asked, answer);
         } else {
             ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_FORBIDDEN, "not sent from this portal");
         }
+    }
+
+    /** The portal takes no files. */
+    private static boolean isUpload(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Whether the headers say that the request comes from a page of the host it is addressed to. */
