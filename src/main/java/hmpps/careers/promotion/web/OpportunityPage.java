@@ -41,6 +41,11 @@ public class OpportunityPage {
         tie = search.tie(getOpportunity().getId());
     }
 
+    /** Whether the form that begins an application was sent just now. Sent twice, the second is heard too and leads to the one there is. */
+    public boolean isStarting() {
+        return Faces.getRequestParameter("apply") != null;
+    }
+
     /** Begins an application, or goes on with the one there is. */
     public void start() {
         Faces.redirect("/applications/%s", applications.start(getOpportunity().getReference()));
