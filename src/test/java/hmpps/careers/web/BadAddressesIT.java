@@ -113,7 +113,7 @@ class BadAddressesIT extends OverHttp {
             assertThat(big.statusCode()).as("5 MB to " + path).isIn(0, 200, 400, 403, 409, 413);
             for (var type : List.of("multipart/form-data; boundary=x", "multipart/form-data", "application/json", "text/xml", "nonsense")) {
                 var answer = raw(officer, path, HttpRequest.BodyPublishers.ofString("--x\r\n{{{<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>"), "POST", type);
-                assertThat(answer.statusCode()).as(type + " to " + path).isIn(200, 400, 403, 409, 413, 415);
+                assertThat(answer.statusCode()).as(type + " to " + path).isIn(200, 302, 400, 403, 409, 413, 415);
                 assertThat(answer.body()).as(type + " to " + path).doesNotContain("Exception").doesNotContain("root:");
             }
         }
@@ -130,7 +130,7 @@ class BadAddressesIT extends OverHttp {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", type).header("Sec-Fetch-Site", "same-origin")
             .header("Cookie", visitor.cookies().entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; "))).method(method, body).build();
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             return new HungUp(request);
         }

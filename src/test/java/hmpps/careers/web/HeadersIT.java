@@ -42,7 +42,7 @@ class HeadersIT extends OverHttp {
 
     @Test
     void behind_a_proxy_with_tls_the_cookie_is_secure_and_redirects_stay_on_tls() throws Exception {
-        var client = java.net.http.HttpClient.newHttpClient();
+        var client = java.net.http.HttpClient.newBuilder().version(java.net.http.HttpClient.Version.HTTP_1_1).build();
         var page = client.send(behindProxy("/sign-in"), HttpResponse.BodyHandlers.ofString());
         assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("Secure").contains("HttpOnly").contains("SameSite=Lax"));
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
