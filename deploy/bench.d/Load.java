@@ -115,9 +115,9 @@ public class Load {
     static long heap() throws Exception {
         run("jcmd", "" + serverPid, "GC.run");
         run("jcmd", "" + serverPid, "GC.run");
-        var m = Pattern.compile("used (\\d+)K").matcher(run("jcmd", "" + serverPid, "GC.heap_info"));
+        var heap = run("jcmd", "" + serverPid, "GC.heap_info").split("Metaspace")[0];
         long used = 0;
-        while (m.find()) { used += Long.parseLong(m.group(1)) * 1024; if (m.group().length() > 0) break; }
+        for (var m = Pattern.compile("used (\\d+)K").matcher(heap); m.find();) used += Long.parseLong(m.group(1)) * 1024;
         return used;
     }
 
