@@ -18,7 +18,6 @@ import hmpps.careers.promotion.application.EndorsementService;
 import hmpps.careers.promotion.application.Endorsements;
 import hmpps.careers.promotion.search.OpportunitySearchService;
 import hmpps.careers.promotion.search.SavedSearchService;
-import hmpps.careers.promotion.search.SearchResult;
 import hmpps.careers.promotion.vacancy.VacancyList;
 import hmpps.careers.promotion.vacancy.VacancyService;
 import hmpps.careers.shared.London;
@@ -54,7 +53,8 @@ public class HomeService {
         var asked = requests();
         var record = records.mine();
         var list = vacancies();
-        return new HomeSheet(notices.unread(), cards.of(list, asked), mine, search.search(ELIGIBLE_NOW).result().total(), recommended(),
+        return new HomeSheet(notices.unread(), cards.of(list, asked), mine, search.search(ELIGIBLE_NOW).result().total(),
+            search.recommended(caller.band(), RECOMMENDED),
             Task.of(mine, asked, record, list, now, today), Deadline.of(mine, asked, record, now, today), searches.mine());
     }
 
@@ -63,11 +63,6 @@ public class HomeService {
     public List<Deadline> deadlines() {
         var now = clock.instant();
         return Deadline.of(MyApplication.of(applications.mine(), now), requests(), records.mine(), now, London.today(clock));
-    }
-
-    /** The best that would be a step up. */
-    private List<SearchResult.Row> recommended() {
-        return search.recommended(Integer.MAX_VALUE).stream().filter(row -> row.entry().band() > caller.band()).limit(RECOMMENDED).toList();
     }
 
     private List<Endorsements.Request> requests() {

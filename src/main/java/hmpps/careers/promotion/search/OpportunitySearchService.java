@@ -60,13 +60,13 @@ public class OpportunitySearchService {
         return catalogues.vocabulary();
     }
 
-    /** Open opportunities the person is most likely to want: the best of everything, without those they applied for. */
+    /** Open opportunities the person is most likely to want: the best of those above that band, without those they applied for. */
     @Requires(SEARCH_OPPORTUNITIES)
-    public List<SearchResult.Row> recommended(int most) {
+    public List<SearchResult.Row> recommended(int aboveBand, int most) {
         var ties = ties();
         var query = SearchQuery.EVERYTHING;
         return run(query, seekers.of(caller.staffNumber(), query)).all()
-            .filter(row -> ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList();
+            .filter(row -> row.entry().band() > aboveBand && ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList();
     }
 
     /** The open opportunities of these references as rows of a result, in the order given; others are left out. */
