@@ -23,7 +23,7 @@ public class Staff {
     /** A name for a list or a picker. */
     public record Named(String staffNumber, String name, String postTitle, int band, String establishmentCode) { }
 
-    /** The columns of the record that come from one row; the lists are read separately. */
+    /** The part of the record that there is one of. */
     record Main(String staffNumber, String givenName, String familyName, String establishmentCode, String prisonGroupCode, int band,
                 LocalDate bandSince, LocalDate joinedOn, LocalDate probationPassedOn, BigDecimal weeklyHours, BigDecimal fte, String postTitle,
                 String lineManager, String managerGivenName, String managerFamilyName, LocalDate recordedOn) { }
@@ -58,41 +58,40 @@ public class Staff {
     /** Whoever has that work e-mail address, in any case of letters. */
     public Optional<StaffMember> findByEmail(String email) {
         return em.createQuery("select s from StaffMember s where s.email = :email", StaffMember.class)
-            .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+            .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultList().stream().findFirst();
     }
 
-    /** Everything eligibility and "My record" need, in three statements however much there is; NotFound if there is no such person. */
+    /** Everything eligibility and "My record" need, in one statement however much there is; NotFound if there is no such person. */
     public StaffRecord record(String staffNumber) {
-        var main = em.createQuery("""
+        var rows = em.createQuery("""
                 select new hmpps.careers.staff.Staff$Main(s.staffNumber, s.givenName, s.familyName, s.establishmentCode, g.code, s.band,
-                    s.bandSince, s.joinedOn, s.probationPassedOn, s.weeklyHours, s.fte, s.postTitle,
-                    m.staffNumber, m.givenName, m.familyName, s.recordedOn)
+                        s.bandSince, s.joinedOn, s.probationPassedOn, s.weeklyHours, s.fte, s.postTitle,
+                        m.staffNumber, m.givenName, m.familyName, s.recordedOn),
+                    new hmpps.careers.staff.StaffRecord$Held(q.code, coalesce(t.name, q.code), q.achievedOn, q.expiresOn, q.source),
+                    new hmpps.careers.staff.StaffRecord$Warning(w.kind, w.issuedOn, w.liveUntil)
                 from StaffMember s
                 left join Establishment e on e.code = s.establishmentCode
                 left join e.group g
                 left join StaffMember m on m.staffNumber = s.lineManager
-                where s.staffNumber = :staffNumber""", Main.class)
-            .setParameter("staffNumber", staffNumber).getResultStream().findFirst().orElseThrow(NotFound::new);
+                left join Qualification q on q.staffNumber = s.staffNumber
+                left join QualificationType t on t.code = q.code
+                left join FormalWarning w on w.staffNumber = s.staffNumber and w.issuedOn <= :today and w.liveUntil >= :today
+                where s.staffNumber = :staffNumber
+                order by q.achievedOn desc, q.code, w.liveUntil desc, w.id""", Object[].class)
+            .setParameter("staffNumber", staffNumber).setParameter("today", London.today(clock)).getResultList();
+        var main = rows.stream().findFirst().map(row -> (Main) row[0]).orElseThrow(NotFound::new);
         var manager = main.lineManager() == null ? null : main.managerGivenName() + " " + main.managerFamilyName();
         return new StaffRecord(main.staffNumber(), main.givenName() + " " + main.familyName(), main.establishmentCode(), main.prisonGroupCode(),
             main.band(), main.bandSince(), main.joinedOn(), main.probationPassedOn(), main.weeklyHours(), main.fte(), main.postTitle(),
-            main.lineManager(), manager, qualifications(staffNumber), liveWarnings(staffNumber), main.recordedOn());
+            main.lineManager(), manager, qualifications(rows), liveWarnings(rows), main.recordedOn());
     }
 
-    private List<StaffRecord.Held> qualifications(String staffNumber) {
-        return em.createQuery("""
-                select new hmpps.careers.staff.StaffRecord$Held(q.code, coalesce(t.name, q.code), q.achievedOn, q.expiresOn, q.source)
-                from Qualification q left join QualificationType t on t.code = q.code
-                where q.staffNumber = :staffNumber order by q.achievedOn desc, q.code""", StaffRecord.Held.class)
-            .setParameter("staffNumber", staffNumber).getResultList();
+    private static List<StaffRecord.Held> qualifications(List<Object[]> rows) {
+        return rows.stream().map(row -> (StaffRecord.Held) row[1]).filter(held -> held.code() != null).distinct().toList();
     }
 
-    private List<StaffRecord.Warning> liveWarnings(String staffNumber) {
-        return em.createQuery("""
-                select new hmpps.careers.staff.StaffRecord$Warning(w.kind, w.issuedOn, w.liveUntil)
-                from FormalWarning w
-                where w.staffNumber = :staffNumber and w.issuedOn <= :today and w.liveUntil >= :today order by w.liveUntil desc""", StaffRecord.Warning.class)
-            .setParameter("staffNumber", staffNumber).setParameter("today", London.today(clock)).getResultList();
+    private static List<StaffRecord.Warning> liveWarnings(List<Object[]> rows) {
+        return rows.stream().map(row -> (StaffRecord.Warning) row[2]).filter(warning -> warning.kind() != null).distinct().toList();
     }
 
     /** Whether somebody who still serves reports to that person. */

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 /** What people do with staff records: look at their own. Records are corrected where they are kept, not here. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class StaffRecordService {
     @Inject Staff staff;
     @Inject Caller caller;
