@@ -1,7 +1,5 @@
 package hmpps.careers.promotion;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import hmpps.careers.shared.NotFound;
@@ -22,16 +20,7 @@ public class Opportunities {
     /** The opportunity of that reference with its prison. */
     public Optional<Opportunity> find(String reference) {
         return em.createQuery("select o from Opportunity o join fetch o.establishment e left join fetch e.group where o.reference = :reference", Opportunity.class)
-            .setParameter("reference", reference).getResultStream().findFirst();
-    }
-
-    /** Those of these references, with all that is asked and assessed, in no order: three statements however many there are. */
-    public List<Opportunity> all(Collection<String> references) {
-        var found = em.createQuery("select o from Opportunity o join fetch o.establishment e left join fetch e.group where o.reference in :references", Opportunity.class)
-            .setParameter("references", references).getResultList();
-        em.createQuery("select o from Opportunity o left join fetch o.rules where o in :found", Opportunity.class).setParameter("found", found).getResultList();
-        em.createQuery("select o from Opportunity o left join fetch o.behaviours where o in :found", Opportunity.class).setParameter("found", found).getResultList();
-        return found;
+            .setParameter("reference", reference).getResultList().stream().findFirst();
     }
 
     /** The opportunity of that reference; NotFound if there is none. */
@@ -44,6 +33,11 @@ public class Opportunities {
         var opportunity = get(reference);
         em.refresh(opportunity, LockModeType.PESSIMISTIC_WRITE);
         return opportunity;
+    }
+
+    /** How often anything candidates can see has changed; what was read at the same count is up to date. */
+    public long changes() {
+        return ((Number) em.createNativeQuery("select changes from opportunity_change where id = 1").getSingleResult()).longValue();
     }
 
     /** Tells every node that what candidates can see has changed. */

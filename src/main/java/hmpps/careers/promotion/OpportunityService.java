@@ -3,7 +3,6 @@ package hmpps.careers.promotion;
 import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 import hmpps.careers.establishment.Establishments;
@@ -13,7 +12,6 @@ import hmpps.careers.promotion.eligibility.Eligibility;
 import hmpps.careers.promotion.eligibility.EligibilityResult;
 import hmpps.careers.promotion.eligibility.Place;
 import hmpps.careers.shared.London;
-import hmpps.careers.shared.NotFound;
 import hmpps.careers.staff.Staff;
 import hmpps.careers.staff.StaffRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +20,9 @@ import jakarta.transaction.Transactional;
 
 /** Looking at opportunities as a candidate: whatever has been published, also after it closed or was called off. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class OpportunityService {
-    @Inject Opportunities opportunities;
-    @Inject OpportunitySheets sheets;
+    @Inject PublishedSheets published;
     @Inject Staff staff;
     @Inject Establishments establishments;
     @Inject Caller caller;
@@ -42,38 +39,30 @@ public class OpportunityService {
     /** What everybody sees of it; NotFound for one that was never published. */
     @Requires(SEARCH_OPPORTUNITIES)
     public OpportunitySheet sheet(String reference) {
-        return sheets.of(published(reference));
+        return published.get(reference);
     }
 
     /** What the caller sees of it. */
     @Requires(SEARCH_OPPORTUNITIES)
     public View view(String reference) {
-        return view(published(reference), staff.record(caller.staffNumber()));
+        var sheet = published.get(reference);
+        return view(sheet, staff.record(caller.staffNumber()));
     }
 
     /** Several side by side, in the order asked for; those that cannot be seen are left out. */
     @Requires(SEARCH_OPPORTUNITIES)
     public List<View> views(List<String> references) {
         var person = staff.record(caller.staffNumber());
-        return opportunities.all(references).stream().filter(OpportunityService::wasPublished)
-            .sorted(Comparator.comparing(opportunity -> references.indexOf(opportunity.getReference())))
-            .map(opportunity -> view(opportunity, person)).toList();
+        return published.all(references).stream().map(sheet -> view(sheet, person)).toList();
     }
 
-    private View view(Opportunity opportunity, StaffRecord person) {
+    private View view(OpportunitySheet sheet, StaffRecord person) {
+        var opportunity = sheet.opportunity();
         var at = opportunity.getEstablishment();
         var miles = establishments.find(person.establishmentCode()).flatMap(own -> own.location())
             .flatMap(from -> at.location().map(from::milesTo)).map(distance -> (int) Math.round(distance)).orElse(null);
         var eligibility = Eligibility.check(opportunity.getRules(), person, new Place(at.code(), at.groupCode(), opportunity.getBand()),
             London.today(clock), London.date(opportunity.getClosesAt()));
-        return new View(sheets.of(opportunity), eligibility, miles, at.code().equals(person.establishmentCode()), opportunity.isOpenAt(clock.instant()));
-    }
-
-    private Opportunity published(String reference) {
-        return opportunities.find(reference).filter(OpportunityService::wasPublished).orElseThrow(() -> new NotFound("opportunity"));
-    }
-
-    private static boolean wasPublished(Opportunity opportunity) {
-        return opportunity.getPublishedAt() != null;
+        return new View(sheet, eligibility, miles, at.code().equals(person.establishmentCode()), opportunity.isOpenAt(clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package hmpps.careers.promotion;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,6 +11,7 @@ import hmpps.careers.staff.Pay;
 import hmpps.careers.staff.PayScales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Puts together what the page of an opportunity shows. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ public class OpportunitySheets {
     private static final List<BigDecimal> HOURS_TO_CHOOSE = List.of(new BigDecimal("37"), new BigDecimal("39"), new BigDecimal("41"));
     private static final Set<Integer> PERCENTAGES_WITH_FORMULA = Set.of(0, 17, 20);
 
+    @Inject Opportunities opportunities;
     @Inject Behaviours behaviours;
     @Inject PayScales scales;
 
@@ -27,6 +30,12 @@ public class OpportunitySheets {
         opportunity.getRules();
         return new OpportunitySheet(opportunity, behaviours.get(opportunity.getBehaviours(), opportunity.getBehaviourLevel()), pay(opportunity),
             illustrative(opportunity));
+    }
+
+    /** The sheet of what was published under that reference, read whole, so that it can be shown after the transaction. */
+    @Transactional
+    public Optional<OpportunitySheet> published(String reference) {
+        return opportunities.find(reference).filter(opportunity -> opportunity.getPublishedAt() != null).map(this::of);
     }
 
     private static List<OpportunitySheet.PayExample> pay(Opportunity opportunity) {

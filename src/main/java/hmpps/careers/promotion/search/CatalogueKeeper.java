@@ -9,10 +9,10 @@ import java.util.Map;
 import hmpps.careers.establishment.Establishment;
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.establishment.Estate;
+import hmpps.careers.promotion.Opportunities;
 import hmpps.careers.promotion.RoleFamily;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /**
  * Keeps this node's catalogue: one cheap question to the database in each request tells whether anything has changed since
@@ -20,7 +20,8 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 class CatalogueKeeper {
-    @Inject OpenOpportunities opportunities;
+    @Inject Opportunities opportunities;
+    @Inject OpenOpportunities open;
     @Inject Establishments establishments;
     @Inject OpportunityIndexDiary diary;
     @Inject Clock clock;
@@ -29,7 +30,6 @@ class CatalogueKeeper {
     private volatile Vocabulary vocabulary;
 
     /** The catalogue as the database stands now. */
-    @Transactional
     Catalogue current() {
         long changes = opportunities.changes();
         var known = catalogue;
@@ -53,9 +53,10 @@ class CatalogueKeeper {
             return catalogue;
         }
         var now = clock.instant();
-        var rules = opportunities.rules(now);
+        var lines = open.lines(now);            // before the rules: an opportunity published in between is left to the next reading
+        var rules = open.rules(now);
         Map<String, CataloguePlace> places = new HashMap<>();
-        var entries = opportunities.lines(now).stream().map(line -> new CatalogueEntry(line.id(), line.version(), line.reference(), line.title(),
+        var entries = lines.stream().map(line -> new CatalogueEntry(line.id(), line.version(), line.reference(), line.title(),
             line.band(), line.specialist(), slug(line.family().name()), line.posts(), line.fullTime(), line.partTime(), line.jobShare(),
             places.computeIfAbsent(line.establishmentCode(), code -> place(establishments.get(code))), line.publishedAt(), line.closesAt(),
             List.copyOf(rules.getOrDefault(line.id(), List.of())))).toList();

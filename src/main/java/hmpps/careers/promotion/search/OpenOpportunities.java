@@ -26,11 +26,6 @@ class OpenOpportunities {
     /** One rule of one published opportunity. */
     record Asked(UUID opportunity, EligibilityRule rule) { }
 
-    /** How often anything candidates can see has changed; a catalogue read at the same count is up to date. */
-    long changes() {
-        return ((Number) em.createNativeQuery("select changes from opportunity_change where id = 1").getSingleResult()).longValue();
-    }
-
     /** All that are published and not yet closed at that moment. */
     List<Line> lines(Instant now) {
         return em.createQuery("""
