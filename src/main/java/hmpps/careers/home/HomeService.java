@@ -7,7 +7,6 @@ import static hmpps.careers.identity.Permission.USE_PORTAL;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
@@ -26,12 +25,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Gathers what the features know of the caller, in one transaction. */
+/** Gathers what the features know of the caller. It is only read, so it needs no transaction. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class HomeService {
     private static final int RECOMMENDED = 3;
-    private static final Map<String, String[]> ELIGIBLE_NOW = Map.of("eligible", new String[] {"now"});
 
     @Inject ApplicationService applications;
     @Inject EndorsementService endorsements;
@@ -53,8 +51,8 @@ public class HomeService {
         var asked = requests();
         var record = records.mine();
         var list = vacancies();
-        return new HomeSheet(notices.unread(), cards.of(list, asked), mine, search.search(ELIGIBLE_NOW).result().total(),
-            search.recommended(caller.band(), RECOMMENDED),
+        var outlook = search.outlook(caller.band(), RECOMMENDED);
+        return new HomeSheet(notices.unread(), cards.of(list, asked), mine, outlook.openTo(), outlook.recommended(),
             Task.of(mine, asked, record, list, now, today), Deadline.of(mine, asked, record, now, today), searches.mine());
     }
 

@@ -41,7 +41,7 @@ public class Accounts {
                 from Account a join StaffMember s on s.staffNumber = a.staffNumber
                 where %s = :login""".formatted(byEmail ? "s.email" : "s.staffNumber"), Key.class)
             .setParameter("login", login)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** The person behind the account with everything they may do on that day, in one statement. */

@@ -43,6 +43,6 @@ public class OneTimeSecrets {
                 Instant.class)
             .setParameter("number", staffNumber)
             .setParameter("now", now)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 }

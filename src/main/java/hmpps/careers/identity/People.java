@@ -51,7 +51,7 @@ class People {
     FoundPerson inScope(String staffNumber, Scope scope) {
         return scoped(FOUND + "and s.staffNumber = :number", scope)
             .setParameter("number", staffNumber)
-            .getResultStream().findFirst().orElseThrow(() -> new NotFound("person"));
+            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("person"));
     }
 
     private TypedQuery<FoundPerson> scoped(String jpql, Scope scope) {

@@ -34,6 +34,7 @@ public class NoticeService {
 
     /** What the caller has not read yet, newest first, twenty at most. */
     @Requires(USE_PORTAL)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<StoredNotice> unread() {
         return notices.unread(caller.staffNumber(), MOST);
     }

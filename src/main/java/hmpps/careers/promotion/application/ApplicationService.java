@@ -48,6 +48,7 @@ public class ApplicationService {
 
     /** The caller's applications, those that close last first. */
     @Requires(APPLY)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Applications.Row> mine() {
         return applications.of(caller.staffNumber());
     }

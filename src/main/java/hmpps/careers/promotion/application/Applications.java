@@ -31,14 +31,14 @@ public class Applications {
                     left join fetch a.statements
                 where a.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber)
-            .getResultStream().findFirst().orElseThrow(() -> new NotFound("application"));
+            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("application"));
     }
 
     /** The same, held against changes by others until the transaction ends: asked for before it is written to. */
     public Application held(String reference, String staffNumber) {
         return em.createQuery("select a from Application a where a.reference = :reference and a.staffNumber = :staffNumber", Application.class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream().findFirst().orElseThrow(() -> new NotFound("application"));
+            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("application"));
     }
 
     /** That person's application to that opportunity, whatever became of it. */
@@ -47,7 +47,7 @@ public class Applications {
                 select a from Application a join fetch a.opportunity o
                 where o.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
             .setParameter("reference", opportunityReference).setParameter("staffNumber", staffNumber)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** All applications of that person, those that close soonest first, then the past ones. */
@@ -74,7 +74,7 @@ public class Applications {
                 select o, instant from Opportunity o
                 where o.id = (select a.opportunity.id from Application a where a.reference = :reference and a.staffNumber = :staffNumber)""", Object[].class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_READ)
-            .getResultStream().findFirst()
+            .getResultList().stream().findFirst()
             .map(found -> new AtTheDoor((Opportunity) found[0], (Instant) found[1]))
             .orElseThrow(() -> new NotFound("application"));
     }

@@ -31,7 +31,7 @@ public class Endorsements {
                 where a.reference = :reference and n.manager = :manager
                     and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""", Endorsement.class)
             .setParameter("reference", applicationReference).setParameter("manager", manager)
-            .getResultStream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
+            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
     }
 
     /** Everything put to that manager about applications that were not withdrawn, unanswered questions first. */
@@ -43,7 +43,7 @@ public class Endorsements {
     Request request(String manager, String applicationReference) {
         return em.createQuery(REQUEST + " and a.reference = :reference", Request.class)
             .setParameter("manager", manager).setParameter("reference", applicationReference)
-            .getResultStream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
+            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
     }
 
     private static final String REQUEST = """

@@ -21,12 +21,12 @@ public class Submissions {
     /** The submission that form made. */
     Optional<Submission> sentWith(String formToken) {
         return em.createQuery("select s from Submission s where s.formToken = :token", Submission.class)
-            .setParameter("token", formToken).getResultStream().findFirst();
+            .setParameter("token", formToken).getResultList().stream().findFirst();
     }
 
     /** The last one of that application. */
     Optional<Submission> last(UUID application) {
         return em.createQuery("select s from Submission s where s.application.id = :application order by s.number desc", Submission.class)
-            .setParameter("application", application).setMaxResults(1).getResultStream().findFirst();
+            .setParameter("application", application).setMaxResults(1).getResultList().stream().findFirst();
     }
 }

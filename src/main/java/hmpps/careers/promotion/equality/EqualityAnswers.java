@@ -22,6 +22,6 @@ public class EqualityAnswers {
     Optional<EqualityAnswer> find(String respondent, String opportunityReference) {
         return em.createQuery("select q from EqualityAnswer q where q.respondent = :respondent and q.opportunityReference = :reference", EqualityAnswer.class)
             .setParameter("respondent", respondent).setParameter("reference", opportunityReference)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 }

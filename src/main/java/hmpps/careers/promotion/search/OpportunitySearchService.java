@@ -15,9 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Searching the open opportunities, and putting some aside. */
+/** Searching the open opportunities, and putting some aside. What is only read is read without the cost of a transaction. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class OpportunitySearchService {
     @Inject CatalogueKeeper catalogues;
     @Inject OpportunityIndex index;
@@ -38,6 +38,9 @@ public class OpportunitySearchService {
             return ties.getOrDefault(row.entry().id(), Tie.NONE);
         }
     }
+
+    /** How many open opportunities somebody may apply for now, and the few to recommend. */
+    public record Outlook(int openTo, List<SearchResult.Row> recommended) { }
 
     /** One page of what the parameters of an address ask for. */
     @Requires(SEARCH_OPPORTUNITIES)
@@ -60,13 +63,16 @@ public class OpportunitySearchService {
         return catalogues.vocabulary();
     }
 
-    /** Open opportunities the person is most likely to want: the best of those above that band, without those they applied for. */
+    /**
+     * What is open to the person: how many opportunities they may apply for now, and the few they are most likely to want, the
+     * best of those above that band without those they applied for.
+     */
     @Requires(SEARCH_OPPORTUNITIES)
-    public List<SearchResult.Row> recommended(int aboveBand, int most) {
+    public Outlook outlook(int aboveBand, int most) {
         var ties = ties();
-        var query = SearchQuery.EVERYTHING;
-        return run(query, seekers.of(caller.staffNumber(), query)).all()
-            .filter(row -> row.entry().band() > aboveBand && ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList();
+        var everything = run(SearchQuery.EVERYTHING, seekers.of(caller.staffNumber(), SearchQuery.EVERYTHING));
+        return new Outlook(everything.openTo(), everything.all()
+            .filter(row -> row.entry().band() > aboveBand && ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList());
     }
 
     /** The open opportunities of these references as rows of a result, in the order given; others are left out. */
@@ -78,21 +84,22 @@ public class OpportunitySearchService {
         return references.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
-    /** Where the person stands with that opportunity: one statement, which needs no transaction. */
+    /** Where the person stands with that opportunity. */
     @Requires(SEARCH_OPPORTUNITIES)
-    @Transactional(Transactional.TxType.SUPPORTS)
     public Tie tie(UUID opportunity) {
         return ties().getOrDefault(opportunity, Tie.NONE);
     }
 
     /** Puts an open opportunity aside for the person. */
     @Requires(SEARCH_OPPORTUNITIES)
+    @Transactional
     public void save(String reference) {
         saved.save(caller.staffNumber(), id(reference), clock.instant());
     }
 
     /** Takes it back. */
     @Requires(SEARCH_OPPORTUNITIES)
+    @Transactional
     public void drop(String reference) {
         saved.drop(caller.staffNumber(), id(reference));
     }

@@ -36,6 +36,7 @@ public class SavedSearchService {
 
     /** The caller's searches by name. */
     @Requires(SEARCH_OPPORTUNITIES)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Kept> mine() {
         var own = searches.of(caller.staffNumber());
         if (own.isEmpty()) {

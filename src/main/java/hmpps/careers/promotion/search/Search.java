@@ -78,6 +78,11 @@ final class Search {
         return Arrays.stream(inOrder()).mapToObj(this::row);
     }
 
+    /** How many of the rows that are open the person may apply for now. */
+    int openTo() {
+        return common(open, eligible.get("now"));
+    }
+
     /** The row numbers found, whatever their order. */
     BitSet found() {
         return fittingAllBut("");

@@ -73,7 +73,7 @@ class SavedAtOnceIT extends InContainer {
 
     @Test
     void an_opportunity_is_put_aside_once_and_put_back_once() throws Exception {
-        var reference = officer.get(() -> opportunities.recommended(0, 1)).get(0).entry().reference();
+        var reference = officer.get(() -> opportunities.outlook(0, 1)).recommended().get(0).entry().reference();
         assertThat(Together.times(6, () -> officer.get(() -> {
             opportunities.save(reference);
             return "done";
