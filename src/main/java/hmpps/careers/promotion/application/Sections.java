@@ -33,11 +33,12 @@ public final class Sections {
         for (var behaviour : behaviours) {
             var written = statements.get(behaviour.getCode());
             var text = written == null ? null : written.getText();
-            var state = state(text, written != null && written.isDone(), behaviour.getWordLimit());
-            sections.add(Section.statement(behaviour.getCode(), behaviour.getName(), state, Words.count(text), behaviour.getWordLimit()));
+            var words = Words.count(text);
+            var state = state(words, written != null && written.isDone(), behaviour.getWordLimit());
+            sections.add(Section.statement(behaviour.getCode(), behaviour.getName(), state, words, behaviour.getWordLimit()));
         }
-        var text = application.getPersonalStatement();
-        sections.add(Section.personalStatement(state(text, application.isPersonalStatementDone(), Application.PERSONAL_STATEMENT_WORDS), Words.count(text)));
+        var words = Words.count(application.getPersonalStatement());
+        sections.add(Section.personalStatement(state(words, application.isPersonalStatementDone(), Application.PERSONAL_STATEMENT_WORDS), words));
         sections.add(Section.of(Section.ADJUSTMENTS, application.isAdjustmentsAnswered() ? DONE : TO_DO));
         sections.add(Section.of(Section.DISABILITY_CONFIDENT, application.getDisabilityConfident() != null ? DONE : TO_DO));
         sections.add(Section.of(Section.ENDORSEMENT, state(endorsement, hasManager)));
@@ -45,11 +46,11 @@ public final class Sections {
         return sections;
     }
 
-    private static SectionState state(String text, boolean finished, int limit) {
-        if (text == null || Words.count(text) == 0) {
+    private static SectionState state(int words, boolean finished, int limit) {
+        if (words == 0) {
             return TO_DO;
         }
-        if (Words.count(text) > limit) {
+        if (words > limit) {
             return TOO_LONG;
         }
         return finished ? DONE : DRAFT;

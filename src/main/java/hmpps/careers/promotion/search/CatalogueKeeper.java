@@ -13,6 +13,7 @@ import hmpps.careers.promotion.Opportunities;
 import hmpps.careers.promotion.RoleFamily;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /**
  * Keeps this node's catalogue: one cheap question to the database in each request tells whether anything has changed since
@@ -34,6 +35,12 @@ class CatalogueKeeper {
         long changes = opportunities.changes();
         var known = catalogue;
         return known != null && known.changes() == changes ? known : read(changes);
+    }
+
+    /** The same outside any request: there the database is asked in a transaction or not at all. */
+    @Transactional
+    void follow() {
+        current();
     }
 
     /** What the filters may hold. */

@@ -40,7 +40,7 @@ public class CatalogueRefresh {
 
     private void refresh() {
         try {
-            catalogues.current();
+            catalogues.follow();
             failing = false;
         } catch (RuntimeException e) {
             LOG.log(failing ? Level.FINE : Level.WARNING, "The list of open opportunities could not be read; tried again in " + SECONDS + " s", e);

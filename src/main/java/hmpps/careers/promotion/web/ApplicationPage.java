@@ -12,6 +12,7 @@ import hmpps.careers.promotion.application.ApplicationStatus;
 import hmpps.careers.promotion.application.Section;
 import hmpps.careers.promotion.application.SectionState;
 import hmpps.careers.shared.web.Alerts;
+import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.web.Path;
 import hmpps.careers.shared.Texts;
 import jakarta.annotation.PostConstruct;
@@ -86,8 +87,10 @@ public class ApplicationPage {
         return Math.round(100.0 * sheet.sections().getComplete() / sheet.sections().getAsked()) + "%";
     }
 
-    public List<Section> getSections() {
-        return sheet.sections().getAll();
+    /** The sections in their order, as the task list shows them. */
+    public List<TaskLine> getTasks() {
+        return sheet.sections().getAll().stream().map(section -> new TaskLine(section.path(), name(section), section.state(), isCurrent(section),
+            isCurrent(section) && sheet.isWritable(), words(section), asked(section))).toList();
     }
 
     /** What a section is called. */
@@ -105,14 +108,19 @@ public class ApplicationPage {
         return Texts.say("application.section.number", sheet.sections().number(path.getSection()), sheet.sections().getAll().size());
     }
 
-    public boolean isCurrent(Section section) {
+    private boolean isCurrent(Section section) {
         return section.path().equals(path.getSection());
     }
 
-    /** "112 of 250 words", where something has been written that is not finished. */
-    public String wordsOf(Section section) {
+    /** Where something has been written that is not finished. */
+    private static String words(Section section) {
         return section.words() == 0 || section.state() == SectionState.DONE ? null
             : Texts.say("application.words.of", section.words(), section.limit());
+    }
+
+    private String asked(Section section) {
+        return !section.path().equals(Section.ENDORSEMENT) || sheet.endorsement() == null ? null
+            : Texts.say("application.endorsement.asked-on", sheet.manager(), Format.dateShort(sheet.endorsement().getAskedAt()));
     }
 
     public String href(String section) {

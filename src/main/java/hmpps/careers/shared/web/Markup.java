@@ -2,6 +2,7 @@ package hmpps.careers.shared.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +81,11 @@ public final class Markup {
     /** The colour of a status; one word has one colour on every page. */
     public static String statusColour(Object status) {
         return status == null ? "grey" : COLOURS.getOrDefault(status.toString(), "grey");
+    }
+
+    /** The style class of each segment of a way of that many stages, so many of them done: done, current or still to come. */
+    public static List<String> segments(int done, int of) {
+        return IntStream.range(0, of).mapToObj(stage -> stage < done ? "d" : stage == done ? "c" : "").toList();
     }
 
     /** This page's address with one parameter of the query changed, or taken away by null; always back on the first page of a list. */

@@ -1,4 +1,4 @@
-package hmpps.careers.shared.web.words;
+package hmpps.careers.shared.web.el;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,4 +1,4 @@
-package hmpps.careers.shared.web.words;
+package hmpps.careers.shared.web.el;
 
 import jakarta.el.ExpressionFactory;
 import jakarta.faces.application.Application;
