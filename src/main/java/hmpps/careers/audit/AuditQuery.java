@@ -22,9 +22,12 @@ public record AuditQuery(String person, String record, String action, Outcome ou
         action = orNull(action);
     }
 
-    /** A day as the address holds it, of a year that can be in the trail; DateTimeException where it is none. */
+    /** A day as the address holds it, of a year that can be in the trail, null for nothing; DateTimeParseException where it is none. */
     public static LocalDate day(String typed) {
-        var day = LocalDate.parse(typed);
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var day = LocalDate.parse(typed.strip());
         if (day.getYear() < 1900 || day.getYear() > 2999) {
             throw new DateTimeParseException("no year of the trail", typed, 0);
         }

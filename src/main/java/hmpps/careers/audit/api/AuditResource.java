@@ -44,7 +44,7 @@ public class AuditResource {
 
     private static LocalDate day(String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : AuditQuery.day(typed.strip());
+            return AuditQuery.day(typed);
         } catch (DateTimeParseException e) {
             return null;
         }

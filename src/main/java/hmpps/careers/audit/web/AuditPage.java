@@ -53,7 +53,7 @@ public class AuditPage {
     /** A date that is none is said at its field and left out of the query. */
     private static LocalDate day(String field, String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : AuditQuery.day(typed.strip());
+            return AuditQuery.day(typed);
         } catch (DateTimeParseException e) {
             var words = Texts.say("field.date.invalid");
             FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));

@@ -12,7 +12,9 @@ import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.application.ApplicationStatus;
+import hmpps.careers.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -25,6 +27,7 @@ public class ApplicationsReceivedService {
 
     @Inject ApplicationsReceived received;
     @Inject Establishments establishments;
+    @Inject Event<DomainEvent> events;
     @Inject Caller caller;
 
     /** Some of them in that order, from the {@code first} (0 is the first) on. */
@@ -44,15 +47,17 @@ public class ApplicationsReceivedService {
         return received.counts(scope(), query);
     }
 
-    /** All that are asked for, newest first, for a file. */
+    /** All that are asked for, newest first, for a file: that a copy is taken is recorded. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public List<ReceivedApplication> all(ReceivedQuery query) {
+        events.fire(new Downloaded(query.outline()));
         return received.page(scope(), query, ReceivedOrder.SUBMITTED, false, 0, MOST_EXPORTED);
     }
 
-    /** Those of them that were picked, newest first, for a file; what is out of scope is left out. */
+    /** Those of them that were picked, newest first, for a file; what is out of scope is left out. Recorded like all of them. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public List<ReceivedApplication> those(Collection<String> references) {
+        events.fire(new Downloaded("picked=" + references.size()));
         return received.those(scope(), references);
     }
 
@@ -64,5 +69,12 @@ public class ApplicationsReceivedService {
 
     private Scope scope() {
         return caller.scopes(VIEW_APPLICATIONS_RECEIVED);
+    }
+
+    /** A copy of applications received was taken away. */
+    public record Downloaded(String after) implements DomainEvent {
+        @Override public String action() { return "applications-received.downloaded"; }
+        @Override public String recordType() { return "Application"; }
+        @Override public String recordRef() { return null; }
     }
 }

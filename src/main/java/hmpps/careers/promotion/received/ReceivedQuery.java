@@ -11,4 +11,9 @@ import hmpps.careers.promotion.application.ApplicationStatus;
  * @param prison register code of the prison that offers the post
  * @param band   the band offered
  */
-public record ReceivedQuery(String text, ApplicationStatus status, String prison, Integer band) implements Serializable { }
+public record ReceivedQuery(String text, ApplicationStatus status, String prison, Integer band) implements Serializable {
+    /** The query in a few words, for the record of a download. */
+    String outline() {
+        return "text=%s, status=%s, prison=%s, band=%s".formatted(text, status, prison, band);
+    }
+}

@@ -10,8 +10,10 @@ import java.util.UUID;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
+import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -23,6 +25,7 @@ public class OpportunitySearchService {
     @Inject OpportunityIndex index;
     @Inject Seekers seekers;
     @Inject SavedOpportunities saved;
+    @Inject Event<DomainEvent> events;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -94,14 +97,26 @@ public class OpportunitySearchService {
     @Requires(SEARCH_OPPORTUNITIES)
     @Transactional
     public void save(String reference) {
-        saved.save(caller.staffNumber(), id(reference), clock.instant());
+        var opportunity = id(reference);
+        if (!tie(opportunity).saved()) {
+            saved.save(caller.staffNumber(), opportunity, clock.instant());
+            events.fire(new PutAside("saved", reference));
+        }
     }
 
     /** Takes it back. */
     @Requires(SEARCH_OPPORTUNITIES)
     @Transactional
     public void drop(String reference) {
-        saved.drop(caller.staffNumber(), id(reference));
+        if (saved.drop(caller.staffNumber(), id(reference))) {
+            events.fire(new PutAside("unsaved", reference));
+        }
+    }
+
+    /** Somebody has put an opportunity aside for themselves, or back. */
+    public record PutAside(String what, String recordRef) implements DomainEvent {
+        @Override public String action() { return "opportunity." + what; }
+        @Override public String recordType() { return "Opportunity"; }
     }
 
     private UUID id(String reference) {

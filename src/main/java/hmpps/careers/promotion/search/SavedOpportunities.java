@@ -33,10 +33,10 @@ class SavedOpportunities {
             .setParameter("me", staffNumber).setParameter("opportunity", bytes(opportunity)).setParameter("now", now).executeUpdate();
     }
 
-    /** Puts it back. */
-    void drop(String staffNumber, UUID opportunity) {
-        em.createQuery("delete from SavedOpportunity s where s.key = :key")
-            .setParameter("key", new SavedOpportunity.Key(staffNumber, opportunity)).executeUpdate();
+    /** Puts it back; whether it had been put aside. */
+    boolean drop(String staffNumber, UUID opportunity) {
+        return em.createQuery("delete from SavedOpportunity s where s.key = :key")
+            .setParameter("key", new SavedOpportunity.Key(staffNumber, opportunity)).executeUpdate() > 0;
     }
 
     private static byte[] bytes(UUID id) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.Ids;
 import hmpps.careers.shared.RuleViolation;
 import jakarta.persistence.Entity;
@@ -55,11 +56,31 @@ public class SavedSearch {
         }
         this.createdAt = now;
         this.lookedAt = now;
-        change(name, alert);
+        describe(name, alert);
+    }
+
+    /** Says that it has been kept. */
+    Changed kept() {
+        return new Changed(id, "kept", null, outline());
     }
 
     /** Gives it another name or alert. */
-    void change(String newName, Alert newAlert) {
+    Changed change(String newName, Alert newAlert) {
+        var before = outline();
+        describe(newName, newAlert);
+        return new Changed(id, "changed", before, outline());
+    }
+
+    /** Says that it has been taken away. */
+    Changed removed() {
+        return new Changed(id, "removed", outline(), null);
+    }
+
+    private String outline() {
+        return "name=%s, alert=%s, query=%s".formatted(name, alert, query);
+    }
+
+    private void describe(String newName, Alert newAlert) {
         if (newName == null || newName.isBlank()) {
             throw RuleViolation.on("name", "saved.name.missing");
         }
@@ -100,5 +121,12 @@ public class SavedSearch {
     /** When the person last looked at what fits; later publications are new to them. */
     public Instant lookedAt() {
         return lookedAt;
+    }
+
+    /** Something has happened to a search somebody keeps. */
+    public record Changed(UUID id, String what, String before, String after) implements DomainEvent {
+        @Override public String action() { return "saved-search." + what; }
+        @Override public String recordType() { return "SavedSearch"; }
+        @Override public String recordRef() { return id.toString(); }
     }
 }

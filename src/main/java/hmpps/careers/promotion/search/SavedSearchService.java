@@ -9,10 +9,12 @@ import java.util.UUID;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
+import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.Staff;
 import hmpps.careers.staff.StaffRecord;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -28,6 +30,7 @@ public class SavedSearchService {
     @Inject OpportunityIndex index;
     @Inject Seekers seekers;
     @Inject Staff staff;
+    @Inject Event<DomainEvent> events;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -60,6 +63,7 @@ public class SavedSearchService {
         var search = new SavedSearch(caller.staffNumber(), name, query, alert, clock.instant());
         refuseSameName(search.name(), search.id());
         searches.add(search);
+        events.fire(search.kept());
     }
 
     /** Gives one of the caller's searches another name or alert. */
@@ -68,12 +72,14 @@ public class SavedSearchService {
         staff.takeTurns(caller.staffNumber());
         var search = searches.get(id, caller.staffNumber());
         refuseSameName(name, id);
-        search.change(name, alert);
+        events.fire(search.change(name, alert));
     }
 
     @Requires(SEARCH_OPPORTUNITIES)
     public void delete(UUID id) {
-        searches.remove(searches.get(id, caller.staffNumber()));
+        var search = searches.get(id, caller.staffNumber());
+        searches.remove(search);
+        events.fire(search.removed());
     }
 
     /** The caller looks at what fits now: from here on only later publications are new. Answers the query to show. */

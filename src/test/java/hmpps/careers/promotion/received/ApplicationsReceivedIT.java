@@ -134,6 +134,17 @@ class ApplicationsReceivedIT extends InContainer {
     }
 
     @Test
+    void a_copy_that_is_taken_away_is_recorded_with_what_was_asked_for() {
+        var leicester = submitted(opportunity("LCI"));
+        national().get(() -> received.all(all()));
+        national().get(() -> received.those(List.of(leicester)));
+        List<String> recorded = database.read(em -> em.createQuery("""
+                select a.after from AuditRecord a where a.actor = :me and a.action = 'applications-received.downloaded' order by a.id""", String.class)
+            .setParameter("me", administrator).getResultList());
+        assertThat(recorded).containsExactly("text=" + word + ", status=null, prison=null, band=null", "picked=1");
+    }
+
+    @Test
     void drafts_are_counted_and_never_listed() {
         var opportunity = opportunity("LCI");
         apply(opportunity, "Sam", "Okafor", DRAFT, null);

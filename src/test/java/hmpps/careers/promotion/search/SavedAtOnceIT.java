@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +26,14 @@ class SavedAtOnceIT extends InContainer {
     @Inject Database database;
     @Inject As as;
     private As.Acting officer;
+    private String staffNumber;
 
     @BeforeEach
     void make() {
         var member = StaffFixtures.member().build();
         database.keep(member);
-        officer = as.officer(member.staffNumber());
+        staffNumber = member.staffNumber();
+        officer = as.officer(staffNumber);
     }
 
     @Test
@@ -84,6 +87,18 @@ class SavedAtOnceIT extends InContainer {
             return "done";
         }))).containsOnly("done");
         assertThat(officer.get(() -> opportunities.tie(id(reference))).saved()).isFalse();
+    }
+
+    @Test
+    void putting_aside_and_back_is_recorded_once_each() {
+        var reference = officer.get(() -> opportunities.outlook(0, 1)).recommended().get(0).entry().reference();
+        officer.run(() -> opportunities.save(reference));
+        officer.run(() -> opportunities.save(reference));
+        officer.run(() -> opportunities.drop(reference));
+        officer.run(() -> opportunities.drop(reference));
+        List<String> recorded = database.read(em -> em.createQuery("select a.action from AuditRecord a where a.actor = :me order by a.id", String.class)
+            .setParameter("me", staffNumber).getResultList());
+        assertThat(recorded).containsExactly("opportunity.saved", "opportunity.unsaved");
     }
 
     private String save(String name) {

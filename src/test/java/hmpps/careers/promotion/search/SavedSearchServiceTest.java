@@ -4,6 +4,7 @@ import static hmpps.careers.promotion.search.RandomCatalogue.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -16,14 +17,17 @@ import org.junit.jupiter.api.Test;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.promotion.search.SavedSearch.Alert;
+import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.StaffRecord;
+import jakarta.enterprise.event.Event;
 
 class SavedSearchServiceTest {
     private final RandomCatalogue made = new RandomCatalogue(7, 300);
     private final Catalogue catalogue = made.catalogue();
     private final List<SavedSearch> kept = new ArrayList<>();
+    private final List<String> recorded = new ArrayList<>();
     private String caller = "S-100";
     private final SavedSearchService service = service();
 
@@ -55,6 +59,18 @@ class SavedSearchServiceTest {
             assertThat(kept.get(0).name()).isEqualTo("Managers");
             assertThat(kept.get(0).alert()).isEqualTo(Alert.WEEKLY);
         }
+    }
+
+    @Test
+    void whatever_happens_to_a_search_is_recorded_and_a_refusal_records_no_change() {
+        service.save("Near home", "within=30", Alert.DAILY);
+        var id = kept.get(0).id();
+        service.change(id, "Nearer", Alert.OFF);
+        assertThatThrownBy(() -> service.change(id, "", Alert.OFF)).isInstanceOf(RuleViolation.class);
+        service.delete(id);
+        assertThat(recorded).containsExactly("saved-search.kept: null -> name=Near home, alert=DAILY, query=within=30",
+            "saved-search.changed: name=Near home, alert=DAILY, query=within=30 -> name=Nearer, alert=OFF, query=within=30",
+            "saved-search.removed: name=Nearer, alert=OFF, query=within=30 -> null");
     }
 
     @Nested
@@ -103,6 +119,7 @@ class SavedSearchServiceTest {
         var made = this.made;
         var service = new SavedSearchService();
         service.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        service.events = events();
         service.caller = new Caller() {
             @Override
             public String staffNumber() {
@@ -163,5 +180,14 @@ class SavedSearchServiceTest {
             }
         };
         return service;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<DomainEvent> events() {
+        return (Event<DomainEvent>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+            var event = (DomainEvent) arguments[0];
+            recorded.add(event.action() + ": " + event.before() + " -> " + event.after());
+            return null;
+        });
     }
 }

@@ -55,8 +55,7 @@ public class PlainCalls extends ELResolver {
 
     /** Whether anybody may call its public methods. */
     private static boolean isOpen(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers()) && type.getModule().isExported(type.getPackageName())
-            && (type.getEnclosingClass() == null || isOpen(type.getEnclosingClass()));
+        return Modifier.isPublic(type.getModifiers()) && type.getModule().isExported(type.getPackageName());
     }
 
     @Override
