@@ -27,6 +27,7 @@ import hmpps.careers.identity.Role;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.Opportunities;
 import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.OpportunityService;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
@@ -38,6 +39,7 @@ class PublicationIT extends InContainer {
     @Inject PublicationService publication;
     @Inject VacancyService vacancies;
     @Inject Opportunities opportunities;
+    @Inject OpportunityService looking;
     @Inject Database database;
     @Inject Clock clock;
     @Inject As as;
@@ -177,6 +179,21 @@ class PublicationIT extends InContainer {
         assertThat(notices(drafter)).containsExactly("notice.opportunity.returned");
         assertThatThrownBy(() -> as.holder(drafter, Role.VACANCY_HOLDER, Scope.establishment("LCI")).run(() -> vacancies.send(reference, seen)))
             .hasMessage("opportunity.changed-meanwhile");
+    }
+
+    @Test
+    void somebody_who_looked_before_sees_the_longer_time_and_the_end_at_once() {
+        hr().run(() -> publication.publish(reference, stored().getVersion()));
+        var candidate = as.officer(person());
+        var before = candidate.get(() -> looking.view(reference));
+        assertThat(before.open()).isTrue();
+        var later = London.at(before.sheet().opportunity().getClosesAt()).toLocalDateTime().plusDays(3);
+        hr().run(() -> publication.extend(reference, stored().getVersion(), later));
+        assertThat(candidate.get(() -> looking.view(reference)).sheet().opportunity().getClosesAt()).isAfter(before.sheet().opportunity().getClosesAt());
+        hr().run(() -> publication.cancel(reference, stored().getVersion(), "The post has gone"));
+        var after = candidate.get(() -> looking.view(reference));
+        assertThat(after.open()).isFalse();
+        assertThat(after.sheet().opportunity().getStatus()).isEqualTo(OpportunityStatus.CANCELLED);
     }
 
     @Test
