@@ -3,6 +3,7 @@ package hmpps.careers.notification;
 import static hmpps.careers.identity.Permission.USE_PORTAL;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class NoticeService {
-    private static final int MOST = 20;
+    /** The most that are shown at once. */
+    public static final int MOST = 20;
 
     @Inject Notices notices;
     @Inject Caller caller;
@@ -46,15 +48,11 @@ public class NoticeService {
         return notices.countUnread(caller.staffNumber());
     }
 
-    /** The caller has read one of theirs. */
+    /** The caller has read these of theirs. What came since, or did not fit on the page, stays to be read. */
     @Requires(USE_PORTAL)
-    public void read(UUID id) {
-        notices.read(id, caller.staffNumber(), clock.instant());
-    }
-
-    /** The caller has read them all. */
-    @Requires(USE_PORTAL)
-    public void readAll() {
-        notices.readAll(caller.staffNumber(), clock.instant());
+    public void read(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            notices.read(ids, caller.staffNumber(), clock.instant());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package hmpps.careers.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,14 +30,9 @@ class Notices {
             .setParameter("number", staffNumber).getSingleResult();
     }
 
-    /** Marks that person's notice as read; somebody else's stays as it is. */
-    void read(UUID id, String staffNumber, Instant at) {
-        em.createQuery("update StoredNotice n set n.readAt = :at where n.id = :id and n.staffNumber = :number and n.readAt is null")
-            .setParameter("at", at).setParameter("id", id).setParameter("number", staffNumber).executeUpdate();
-    }
-
-    void readAll(String staffNumber, Instant at) {
-        em.createQuery("update StoredNotice n set n.readAt = :at where n.staffNumber = :number and n.readAt is null")
-            .setParameter("at", at).setParameter("number", staffNumber).executeUpdate();
+    /** Marks those of that person's notices as read; somebody else's stay as they are. */
+    void read(Collection<UUID> ids, String staffNumber, Instant at) {
+        em.createQuery("update StoredNotice n set n.readAt = :at where n.id in :ids and n.staffNumber = :number and n.readAt is null")
+            .setParameter("at", at).setParameter("ids", ids).setParameter("number", staffNumber).executeUpdate();
     }
 }

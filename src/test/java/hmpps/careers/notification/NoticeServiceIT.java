@@ -35,7 +35,7 @@ class NoticeServiceIT extends InContainer {
     void nobody_has_none() {
         assertThatThrownBy(() -> as.nobody().run(notices::unread)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as.nobody().run(notices::countUnread)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as.nobody().run(notices::readAll)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.nobody().run(() -> notices.read(List.of()))).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -63,20 +63,21 @@ class NoticeServiceIT extends InContainer {
     void somebody_elses_stays_unread() {
         database.change(em -> telling.fire(new Notice.For(List.of(sam), "key", List.of(), null)));
         var id = as.officer(sam).get(notices::unread).get(0).id();
-        as.officer(ann).run(() -> notices.read(id));
+        as.officer(ann).run(() -> notices.read(List.of(id)));
         assertThat(as.officer(sam).get(notices::countUnread)).isEqualTo(1);
-        as.officer(sam).run(() -> notices.read(id));
+        as.officer(sam).run(() -> notices.read(List.of(id)));
         assertThat(as.officer(sam).get(notices::countUnread)).isZero();
     }
 
     @Test
-    void all_are_read_at_once() {
-        database.change(em -> {
-            telling.fire(new Notice.For(List.of(sam), "key", List.of(), null));
-            telling.fire(new Notice.For(List.of(sam), "key", List.of(), null));
-        });
-        as.officer(sam).run(notices::readAll);
-        assertThat(as.officer(sam).get(notices::unread)).isEmpty();
+    void what_was_not_shown_stays_to_be_read() {
+        for (int i = 0; i <= NoticeService.MOST; i++) {
+            database.change(em -> telling.fire(new Notice.For(List.of(sam), "key", List.of(), null)));
+        }
+        var shown = as.officer(sam).get(notices::unread).stream().map(StoredNotice::id).toList();
+        database.change(em -> telling.fire(new Notice.For(List.of(sam), "key", List.of(), null)));
+        as.officer(sam).run(() -> notices.read(shown));
+        assertThat(as.officer(sam).get(notices::unread)).hasSize(2).extracting(StoredNotice::id).doesNotContainAnyElementsOf(shown);
     }
 
     private String kept() {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.omnifaces.util.Faces;
 
@@ -79,9 +82,18 @@ public class HomePage {
         return recommended;
     }
 
-    /** Puts all notices away. */
+    /** Puts the notices away that the page showed. */
     public void putAway() throws IOException {
-        notices.readAll();
+        notices.read(Stream.ofNullable(Faces.getRequestParameterValues("shown")).flatMap(Stream::of).limit(NoticeService.MOST)
+            .flatMap(id -> id(id).stream()).toList());
         Faces.redirect("");
+    }
+
+    private static Optional<UUID> id(String sent) {
+        try {
+            return Optional.of(UUID.fromString(sent));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }
