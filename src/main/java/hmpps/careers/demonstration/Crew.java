@@ -56,7 +56,7 @@ final class Crew {
         };
     }
 
-    /** The bands a person of this band may report to, best first (domain notes: Band 4 supervises but does not line-manage). */
+    /** The bands a person of this band may report to, best first (Band 4 supervises but does not line-manage). */
     static int[] managersOf(int band) {
         return switch (band) {
             case 2, 3, 4 -> new int[] {5, 7};

@@ -87,7 +87,7 @@ public class Establishment {
         return this;
     }
 
-    /** Pay zone and yearly market supplement in pounds (domain.md §1). */
+    /** Pay zone and yearly market supplement in pounds (source: reference/README.md). */
     public Establishment paid(PayZone payZone, BigDecimal marketSupplement) {
         if (marketSupplement.signum() < 0) {
             throw new IllegalArgumentException("A market supplement cannot be negative: " + marketSupplement);
@@ -194,7 +194,7 @@ public class Establishment {
     }
 
     /**
-     * Pounds a year on top of pay for somebody of that band. Only Band 3 gets it: the 2017 scheme was for Band 3 (domain.md §0), and the
+     * Pounds a year on top of pay for somebody of that band. Only Band 3 gets it: the 2017 scheme was for Band 3, and the
      * range published for Band 4 over all sites in 2022/23 ends at Inner London without a supplement (£41,476), that of Band 3 does not.
      */
     public BigDecimal marketSupplement(int band) {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Takes in {@code establishments.csv}, the register of prisons (domain.md §5). The estate is worked out by {@link Estate#of}; an
+ * Takes in {@code establishments.csv}, the register of prisons (source: reference/README.md). The estate is worked out by {@link Estate#of}; an
  * empty pay zone means national pay and an empty supplement none, as for the contracted prisons.
  */
 @ApplicationScoped

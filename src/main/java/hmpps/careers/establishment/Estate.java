@@ -10,7 +10,7 @@ public enum Estate {
     private static final String LONG_TERM_HIGH_SECURITY_GROUP = "LTHS";
 
     /**
-     * Works the estate out from what the register says (domain.md §5: register of prisons and our mapping to prison groups).
+     * Works the estate out from what the register says (reference/README.md: register of prisons and our mapping to prison groups).
      * Women's prisons first, then places for the young, then the long-term and high security group.
      *
      * @param population the register's {@code male}, {@code female}, {@code mixed} or {@code unknown}

@@ -1,6 +1,6 @@
 package hmpps.careers.establishment;
 
-/** The three pay zones of domain.md §1; London prisons are paid a higher base. */
+/** The three pay zones of the pay tables (source: reference/README.md); London prisons are paid a higher base. */
 public enum PayZone {
     NATIONAL("National"), OUTER_LONDON("Outer London"), INNER_LONDON("Inner London");
 

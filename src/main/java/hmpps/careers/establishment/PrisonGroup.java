@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A group of prisons under one prison group director, for example "East Midlands" (domain.md §5). */
+/** A group of prisons under one prison group director, for example "East Midlands". */
 @Entity
 @Table(name = "prison_group")
 public class PrisonGroup {

@@ -5,7 +5,7 @@ import hmpps.careers.shared.reference.ReferenceSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Takes in {@code behaviours.csv}: the nine Civil Service behaviours at four levels (domain.md §2). */
+/** Takes in {@code behaviours.csv}: the nine Civil Service behaviours at four levels (source: reference/README.md). */
 @ApplicationScoped
 public class BehaviourReference implements ReferenceSet {
     @Inject Behaviours behaviours;

@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 /** Puts together what the page of an opportunity shows. */
 @ApplicationScoped
 public class OpportunitySheets {
-    /** The highest band whose members choose between 37, 39 and 41 hours a week (domain notes, section 1). */
+    /** The highest band whose members choose between 37, 39 and 41 hours a week (source: reference/README.md). */
     private static final int HIGHEST_BAND_WITH_CHOICE = 5;
     private static final List<BigDecimal> HOURS_TO_CHOOSE = List.of(new BigDecimal("37"), new BigDecimal("39"), new BigDecimal("41"));
     private static final Set<Integer> PERCENTAGES_WITH_FORMULA = Set.of(0, 17, 20);

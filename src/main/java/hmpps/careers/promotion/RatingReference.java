@@ -5,7 +5,7 @@ import hmpps.careers.shared.reference.ReferenceSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Takes in {@code rating_scale.csv}: how evidence is rated, 1 to 7 for behaviours (domain.md §2). */
+/** Takes in {@code rating_scale.csv}: how evidence is rated, 1 to 7 for behaviours (source: reference/README.md). */
 @ApplicationScoped
 public class RatingReference implements ReferenceSet {
     @Inject Behaviours behaviours;

@@ -1,6 +1,6 @@
 package hmpps.careers.promotion;
 
-/** The vetting a post asks for: HMPPS Enhanced Level 2 as the base, more in high security (domain notes, section 2). */
+/** The vetting a post asks for: HMPPS Enhanced Level 2 as the base, more in high security. */
 public enum Vetting {
     ENHANCED_LEVEL_2, COUNTER_TERRORIST_CHECK, SECURITY_CHECK;
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A formal warning; while it is live it may bar a person from promotion (domain.md §2, configurable, an estimate). */
+/** A formal warning; while it is live it may bar a person from promotion (how long it is live is configurable, the default an estimate). */
 @Entity
 @Table(name = "formal_warning")
 public class FormalWarning {

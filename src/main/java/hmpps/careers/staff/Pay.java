@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Yearly pay worked out by the published formula and shown step by step (domain.md §1, checked there against published totals):
+ * Yearly pay worked out by the published formula and shown step by step (checked against the totals published with the pay tables, see reference/README.md):
  * <pre>total = base x 1.20 + (hours - 37) x base/37 x 1.40 + market supplement</pre>
  * Until the September 2022 award the unsocial percentage was 17 and the factors were 1.17 and 1.20. Where no unsocial hours are
  * paid (0 %, managers and non-operational posts) hours beyond 37 count plainly, which is our estimate. Below 37 hours base and

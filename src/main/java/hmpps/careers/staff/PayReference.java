@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Takes in the base pay of {@code bands_and_pay.csv} (domain.md §1). Where no London figure is published for a band, it is the national
+ * Takes in the base pay of {@code bands_and_pay.csv} (source: reference/README.md). Where no London figure is published for a band, it is the national
  * one plus what London pays more in Band 4 by the 2024/25 table, and marked illustrative. Where no maximum is published, the
  * range is its minimum. The file's totals are not stored; tests hold {@link Pay} against them.
  */

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Base pay in pounds a year for 37 hours a week, for one band, pay year and zone (domain.md §1). */
+/** Base pay in pounds a year for 37 hours a week, for one band, pay year and zone (source: reference/README.md). */
 @Entity
 @Table(name = "pay_scale")
 @IdClass(PayScale.Key.class)

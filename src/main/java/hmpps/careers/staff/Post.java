@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The post somebody holds: where, in which band (domain.md §1: 2 to 12), under which title and since when in that band.
+ * The post somebody holds: where, in which band (2 to 12), under which title and since when in that band.
  *
  * @param weeklyHours contracted hours a week, for example 37.0 or 39.0
  * @param fte share of a full-time post, more than 0 and at most 1
