@@ -9,6 +9,7 @@ import java.util.Locale;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.Staff;
+import hmpps.careers.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,21 +22,19 @@ public class ActivationService {
     @Inject Accounts accounts;
     @Inject OneTimeSecrets secrets;
     @Inject SignInAttempts attempts;
-    @Inject People people;
+    @Inject Reach reach;
     @Inject Staff staff;
     @Inject PersonalWords words;
     @Inject Passwords passwords;
     @Inject Caller caller;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
+    @Inject Event<Refusal> refusals;
 
     /** Issues a code for somebody else, shown once; an earlier one stops working. */
     @Requires(MANAGE_ROLES)
     public String issueCode(String staffNumber) {
-        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
-        if (person.staffNumber().equals(caller.staffNumber())) {
-            throw new RuleViolation("people.account.own");
-        }
+        var person = reach.account(staffNumber, "account.code-issued");
         if (person.hasLeft()) {
             throw new RuleViolation("people.left");
         }
@@ -57,6 +56,7 @@ public class ActivationService {
         var number = typedNumber.strip().toUpperCase(Locale.ROOT);
         var person = staff.find(number).filter(member -> member.leftOn() == null);
         if (person.isEmpty() || !secrets.use(code, number, clock.instant())) {
+            refusals.fire(new Refusal(Caller.NOBODY, "account.activation", "Account", person.map(StaffMember::staffNumber).orElse(null), "wrong code"));
             throw RuleViolation.on("code", "activate.wrong");
         }
         PasswordRules.check(password, words.of(person.get()));

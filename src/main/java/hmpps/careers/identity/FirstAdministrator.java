@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * A portal without any account prints a secret when it starts, to standard output and nowhere else; only its hash is
- * kept. A demonstration has announced sign-ins instead.
+ * A portal without any account prints a secret when it starts, to standard output and nowhere else (deploy/run writes that
+ * to a log only its owner can read); the portal keeps only its hash. A demonstration has announced sign-ins instead.
  */
 @ApplicationScoped
 public class FirstAdministrator {

@@ -5,6 +5,7 @@ import static hmpps.careers.identity.Permission.SIGN_IN;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import hmpps.careers.establishment.Establishments;
@@ -26,6 +27,9 @@ public class FirstAdministratorService {
     static final String SYSTEM = "SYSTEM";
     private static final int BAND = 6;
     private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{3,12}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    /** Names the audit trail gives to nobody and to the portal itself. */
+    private static final Set<String> RESERVED = Set.of(Caller.NOBODY, SYSTEM);
     private static final BigDecimal WEEKLY_HOURS = new BigDecimal("37.0");
 
     @Inject Accounts accounts;
@@ -39,6 +43,7 @@ public class FirstAdministratorService {
     @Inject Caller caller;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
+    @Inject Event<Refusal> refusals;
 
     /** Who they are, as they say: the staff record will be replaced by the real one when it is copied. */
     public record Newcomer(String staffNumber, String givenName, String familyName, String email, String establishment) { }
@@ -57,6 +62,7 @@ public class FirstAdministratorService {
         }
         var now = clock.instant();
         if (!secrets.use(secret, null, now) || !accounts.isEmpty()) {
+            refusals.fire(new Refusal(Caller.NOBODY, "account.first-administrator", "Account", null, "wrong secret"));
             throw RuleViolation.on("secret", "first.wrong");
         }
         var member = member(newcomer);
@@ -74,12 +80,20 @@ public class FirstAdministratorService {
     /** The staff record of that number if the portal has one, else a new one. */
     private StaffMember member(Newcomer newcomer) {
         var number = newcomer.staffNumber().strip().toUpperCase(Locale.ROOT);
-        if (!NUMBER.matcher(number).matches()) {
+        if (!NUMBER.matcher(number).matches() || RESERVED.contains(number)) {
             throw RuleViolation.on("staffNumber", "first.number.wrong");
         }
         var known = staff.find(number);
+        if (known.filter(member -> member.leftOn() != null).isPresent()) {
+            throw RuleViolation.on("staffNumber", "first.number.left");
+        }
         if (known.isPresent()) {
             return known.get();
+        }
+        requireWords(newcomer.givenName(), "givenName", "first.given.required");
+        requireWords(newcomer.familyName(), "familyName", "first.family.required");
+        if (!EMAIL.matcher(newcomer.email().strip()).matches()) {
+            throw RuleViolation.on("email", "first.email.wrong");
         }
         if (staff.findByEmail(newcomer.email()).isPresent()) {
             throw RuleViolation.on("email", "first.email.taken");
@@ -90,5 +104,11 @@ public class FirstAdministratorService {
         var member = new StaffMember(number, newcomer.givenName().strip(), newcomer.familyName().strip(), newcomer.email().strip(), post, today, today);
         staff.add(member);
         return member;
+    }
+
+    private static void requireWords(String typed, String field, String message) {
+        if (typed.isBlank()) {
+            throw RuleViolation.on(field, message);
+        }
     }
 }

@@ -29,6 +29,7 @@ public class PeopleService {
     public static final int MOST = 50;
 
     @Inject People people;
+    @Inject Reach reach;
     @Inject Accounts accounts;
     @Inject RoleGrants grants;
     @Inject OneTimeSecrets secrets;
@@ -47,7 +48,7 @@ public class PeopleService {
     /** One person with account and roles. */
     @Requires(MANAGE_ROLES)
     public PersonSheet sheet(String staffNumber) {
-        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        var person = reach.person(staffNumber);
         var granted = grants.of(staffNumber);
         var names = names(granted);
         var lines = granted.stream().map(grant -> line(grant, names)).toList();
@@ -60,7 +61,10 @@ public class PeopleService {
     /** Grants a role; the place is the code of a prison or prison group, or null for all prisons. */
     @Requires(MANAGE_ROLES)
     public void grant(String staffNumber, Role role, ScopeKind kind, String place, Term term) {
-        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        var person = reach.person(staffNumber);
+        if (person.staffNumber().equals(caller.staffNumber())) {
+            reach.refuse("role.granted", person, "people.role.own");
+        }
         staff.takeTurns(person.staffNumber());
         var grant = new RoleGrant(person.staffNumber(), role, kind, place, term, caller.staffNumber(), clock.instant());
         var today = London.today(clock);
@@ -70,7 +74,7 @@ public class PeopleService {
         if (!grant.isStanding(today)) {
             throw RuleViolation.on("until-day", "people.until.past");
         }
-        if (!mayGiveAway(kind, place)) {
+        if (!reach.covers(kind, place)) {
             throw RuleViolation.on("where", "people.where.beyond");
         }
         if (grants.of(staffNumber).stream().anyMatch(other -> other.isStanding(today) && other.isSameAs(grant))) {
@@ -83,10 +87,16 @@ public class PeopleService {
     /** Ends a role at once: it does not hold on that person's next request. */
     @Requires(MANAGE_ROLES)
     public void end(String staffNumber, UUID id) {
-        var person = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+        var person = reach.person(staffNumber);
         var grant = grants.get(id);
         if (!grant.staffNumber().equals(person.staffNumber())) {
             throw new NotFound("role");
+        }
+        if (person.staffNumber().equals(caller.staffNumber())) {
+            reach.refuse("role.ended", person, "people.role.own");
+        }
+        if (!reach.covers(grant.scopeKind(), grant.scopeCode())) {
+            reach.refuse("role.ended", person, "people.role.beyond");
         }
         events.fire(grant.end(caller.staffNumber(), clock.instant()));
     }
@@ -94,7 +104,7 @@ public class PeopleService {
     /** Ends the account and every session of it at once. */
     @Requires(MANAGE_ROLES)
     public void disable(String staffNumber) {
-        var holder = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES)).staffNumber();
+        var holder = reach.account(staffNumber, "account.disabled").staffNumber();
         accounts.get(holder).disable(caller.staffNumber(), clock.instant());
         events.fire(new Account.Changed("account.disabled", holder, null, null));
     }
@@ -102,19 +112,9 @@ public class PeopleService {
     /** Opens the account again; the password is the old one, sessions of before stay ended. */
     @Requires(MANAGE_ROLES)
     public void enable(String staffNumber) {
-        var holder = people.inScope(staffNumber, caller.scopes(MANAGE_ROLES)).staffNumber();
+        var holder = reach.account(staffNumber, "account.enabled").staffNumber();
         accounts.get(holder).enable(caller.staffNumber());
         events.fire(new Account.Changed("account.enabled", holder, null, null));
-    }
-
-    /** Nobody gives away a place they do not administer themselves. */
-    private boolean mayGiveAway(ScopeKind kind, String place) {
-        var own = caller.scopes(MANAGE_ROLES);
-        return switch (kind) {
-            case NATIONAL -> own.isNational();
-            case GROUP -> establishments.findGroup(place).isPresent() && (own.isNational() || own.groups().contains(place));
-            case ESTABLISHMENT -> establishments.find(place).filter(own::covers).isPresent();
-        };
     }
 
     private Map<String, String> names(List<RoleGrant> granted) {

@@ -112,12 +112,13 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus turnAway(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         SecurityHeaders.set(request, response);
-        if (Paths.isForPrograms(path, request.getHeader("Accept"))) {
+        var opened = "navigate".equals(request.getHeader("Sec-Fetch-Mode"));        // a person follows a link or sends a form
+        if (!opened && Paths.isForPrograms(path, request.getHeader("Accept"))) {
             return say(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json", "{\"title\":\"Unauthorized\",\"status\":401}");
         }
         var ended = request.getRequestedSessionId() != null;
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
-        var signInPage = request.getContextPath() + Paths.signIn(path, query);
+        var signInPage = request.getContextPath() + Paths.signIn(path.startsWith("/api/") ? "/" : path, query);
         var target = ended ? signInPage + (signInPage.contains("?") ? "&" : "?") + "ended=true" : signInPage;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectPartially(response, target);

@@ -85,6 +85,10 @@ class FirstAdministratorIT extends InContainer {
     @Test
     void what_is_typed_is_checked() {
         refused("first.number.wrong", new Newcomer("T 1", "Eve", "Moss", "eve.moss@example.test", "LCI"), PASSWORD);
+        refused("first.number.wrong", new Newcomer("nobody", "Eve", "Moss", "eve.moss@example.test", "LCI"), PASSWORD);
+        refused("first.given.required", new Newcomer("T9999", "  ", "Moss", "eve.moss@example.test", "LCI"), PASSWORD);
+        refused("first.family.required", new Newcomer("T9999", "Eve", " ", "eve.moss@example.test", "LCI"), PASSWORD);
+        refused("first.email.wrong", new Newcomer("T9999", "Eve", "Moss", "eve", "LCI"), PASSWORD);
         refused("first.establishment.unknown", new Newcomer("T9999", "Eve", "Moss", "eve.moss@example.test", "NOPE"), PASSWORD);
         refused("password.personal", EVE, "evening of the moss and quarry");
         refused("password.short", EVE, "short");

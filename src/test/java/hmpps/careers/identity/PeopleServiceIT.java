@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,33 @@ class PeopleServiceIT extends InContainer {
                 values (:id, :number, 'AUDITOR', 'NATIONAL', :day, :number, :now, 0)""")
             .setParameter("id", UUID.randomUUID()).setParameter("number", admin).setParameter("day", fromToday.from()).setParameter("now", clock.instant())
             .executeUpdate())).hasStackTraceContaining("role_grant_not_to_oneself");
+    }
+
+    @Test
+    void the_table_itself_refuses_a_role_that_is_not_granted() {
+        assertThatThrownBy(() -> database.change(em -> em.createNativeQuery("""
+                insert into role_grant (id, staff_number, role, scope_kind, starts_on, granted_by, granted_at, version)
+                values (:id, :number, 'OFFICER', 'NATIONAL', :day, :admin, :now, 0)""")
+            .setParameter("id", UUID.randomUUID()).setParameter("number", sam).setParameter("admin", admin).setParameter("day", fromToday.from())
+            .setParameter("now", clock.instant()).executeUpdate())).hasStackTraceContaining("role_grant_role_known");
+    }
+
+    @Test
+    void an_administrator_of_one_prison_cannot_take_over_or_close_an_account_that_reaches_further() {
+        national().run(() -> people.grant(sam, Role.AUDITOR, ScopeKind.NATIONAL, null, fromToday));
+        var local = as.holder(admin, Role.SYSTEM_ADMINISTRATOR, Scope.establishment("LCI"));
+        assertThatThrownBy(() -> local.run(() -> activation.issueCode(sam))).hasMessage("people.account.beyond");
+        assertThatThrownBy(() -> local.run(() -> people.disable(sam))).hasMessage("people.account.beyond");
+        assertThatThrownBy(() -> local.run(() -> people.enable(sam))).hasMessage("people.account.beyond");
+        var grant = grants.of(sam).get(0).id();
+        assertThatThrownBy(() -> local.run(() -> people.end(sam, grant))).hasMessage("people.role.beyond");
+        List<String> refused = database.read(em -> em.createQuery("""
+                select a.action from AuditRecord a where a.actor = :admin and a.recordRef = :sam and a.outcome = hmpps.careers.audit.Outcome.REFUSED
+                order by a.id""", String.class).setParameter("admin", admin).setParameter("sam", sam).getResultList());
+        assertThat(refused).containsExactly("account.code-issued", "account.disabled", "account.enabled", "role.ended");
+        national().run(() -> people.end(sam, grant));
+        local.run(() -> people.grant(sam, Role.TUTOR, ScopeKind.ESTABLISHMENT, "LCI", fromToday));
+        assertThat(local.get(() -> activation.issueCode(sam))).isNotBlank();
     }
 
     @Test
