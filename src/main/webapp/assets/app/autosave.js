@@ -9,7 +9,7 @@ function watch(form, texts, { keep, drop, sending, offer }) {
   const key = form.dataset.autosaveKey || location.pathname;
   const areas = [...form.querySelectorAll('textarea[name]')];
   const status = form.querySelector('[data-autosave-status]') ?? makeStatus(form);
-  let saved = state();
+  let saved = JSON.stringify(areas.map(area => area.defaultValue));      // what the page came with, not what was typed before this ran
   let timer;
   let running = Promise.resolve();
 
@@ -55,6 +55,7 @@ function watch(form, texts, { keep, drop, sending, offer }) {
   form.addEventListener('submit', () => { clearTimeout(timer); if (state() !== saved) copy(); sending(key); });
   addEventListener('online', next);
   offer(form, key, areas, texts, next);
+  if (state() !== saved) timer = setTimeout(next, WAIT);
 }
 
 function makeStatus(form) {

@@ -12,6 +12,8 @@ import hmpps.careers.shared.Texts;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -19,6 +21,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    @Context HttpHeaders headers;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -47,7 +51,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         });
     }
 
-    private static Response answer(int status, String detail) {
+    /** A problem for the program that asked; to a person who followed a link or sent a form, the page of that status. */
+    private Response answer(int status, String detail) {
+        if (headers != null && "navigate".equals(headers.getHeaderString("Sec-Fetch-Mode"))) {
+            return Response.status(status).build();
+        }
         return Response.status(status).type("application/problem+json").entity(Map.of("status", status, "detail", detail)).build();
     }
 }
