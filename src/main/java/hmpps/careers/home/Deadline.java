@@ -36,7 +36,7 @@ public record Deadline(String id, Temporal when, String key, String subject, Str
         record.qualifications().stream().filter(held -> Task.runsOut(held, today))
             .forEach(held -> deadlines.add(new Deadline(held.code() + "-" + held.expiresOn(), held.expiresOn(), "home.deadline.expires", held.name(), null,
                 "/record", hot(held.expiresOn(), today))));
-        deadlines.sort(Comparator.comparing(Deadline::day));
+        deadlines.sort(Comparator.comparing((Deadline one) -> one.day()).thenComparing(Deadline::moment, Comparator.nullsLast(Comparator.naturalOrder())));
         return deadlines;
     }
 
@@ -48,6 +48,10 @@ public record Deadline(String id, Temporal when, String key, String subject, Str
     /** Whether it has a time of day. */
     public boolean isTimed() {
         return when instanceof Instant;
+    }
+
+    private Instant moment() {
+        return when instanceof Instant instant ? instant : null;
     }
 
     private static boolean hot(Temporal when, LocalDate today) {

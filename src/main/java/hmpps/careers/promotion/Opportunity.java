@@ -164,10 +164,11 @@ public class Opportunity {
         return event("sent", before);
     }
 
-    /** Gives it back to the drafter with what has to change. */
-    public Changed sendBack(String why, Instant at) {
+    /** Gives it back to the drafter with what has to change; never by the person who drafted it. */
+    public Changed sendBack(String by, String why, Instant at) {
         var before = outline();
         var next = status.to(OpportunityStatus.DRAFT);
+        requireAnother(by);
         reason = requireReason(why);
         status = next;
         sentAt = null;
@@ -178,9 +179,7 @@ public class Opportunity {
     public Changed publish(String by, Instant at) {
         var before = outline();
         var next = status.to(OpportunityStatus.PUBLISHED);
-        if (by.equals(draftedBy)) {
-            throw new RuleViolation("opportunity.published-by-another");
-        }
+        requireAnother(by);
         requireOpenUntilLater(at);
         status = next;
         publishedBy = by;
@@ -225,6 +224,12 @@ public class Opportunity {
     /** Whether applications are taken at that moment. */
     public boolean isOpenAt(Instant at) {
         return status == OpportunityStatus.PUBLISHED && closesAt.isAfter(at);
+    }
+
+    private void requireAnother(String by) {
+        if (by.equals(draftedBy)) {
+            throw new RuleViolation("opportunity.published-by-another");
+        }
     }
 
     private void requireOpenUntilLater(Instant at) {
@@ -289,6 +294,8 @@ public class Opportunity {
     public Instant getPublishedAt() { return publishedAt; }
     public String getReason() { return reason; }
     public Instant getEndedAt() { return endedAt; }
+    /** When applications stop or stopped being taken: the closing time, or an earlier end. */
+    public Instant getStoppedAt() { return endedAt != null && endedAt.isBefore(closesAt) ? endedAt : closesAt; }
     public List<String> getBehaviours() { return List.copyOf(behaviours); }
     public List<EligibilityRule> getRules() { return List.copyOf(rules); }
 

@@ -123,7 +123,7 @@ class OpportunityTest {
         @Test
         void hands_it_over_and_forgets_why_it_was_returned() {
             var draft = opportunity().sent();
-            draft.sendBack("Say more about nights", MONDAY);
+            draft.sendBack(PUBLISHER, "Say more about nights", MONDAY);
             var event = draft.send(MONDAY);
             assertThat(event.action()).isEqualTo("opportunity.sent");
             assertThat(draft.getStatus()).isEqualTo(OpportunityStatus.SENT);
@@ -176,11 +176,18 @@ class OpportunityTest {
     @Nested
     class Returning {
         @Test
+        void is_refused_to_the_drafter() {
+            var sent = opportunity().sent();
+            refused(() -> sent.sendBack(DRAFTER, "Not yet", MONDAY), null, "opportunity.published-by-another");
+            assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
+        }
+
+        @Test
         void is_refused_without_a_reason_or_with_a_novel() {
             var sent = opportunity().sent();
-            refused(() -> sent.sendBack(null, MONDAY), "reason", "opportunity.reason.required");
-            refused(() -> sent.sendBack("  ", MONDAY), "reason", "opportunity.reason.required");
-            refused(() -> sent.sendBack("x".repeat(501), MONDAY), "reason", "opportunity.reason.long");
+            refused(() -> sent.sendBack(PUBLISHER, null, MONDAY), "reason", "opportunity.reason.required");
+            refused(() -> sent.sendBack(PUBLISHER, "  ", MONDAY), "reason", "opportunity.reason.required");
+            refused(() -> sent.sendBack(PUBLISHER, "x".repeat(501), MONDAY), "reason", "opportunity.reason.long");
             assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
             assertThat(sent.getSentAt()).isNotNull();
         }
@@ -188,14 +195,14 @@ class OpportunityTest {
         @Test
         void may_fill_the_reason_to_its_last_character() {
             var sent = opportunity().sent();
-            sent.sendBack("x".repeat(500), MONDAY);
+            sent.sendBack(PUBLISHER, "x".repeat(500), MONDAY);
             assertThat(sent.getReason()).hasSize(500);
         }
 
         @Test
         void makes_it_a_draft_with_the_reason() {
             var sent = opportunity().sent();
-            var event = sent.sendBack(" Say more about nights ", MONDAY);
+            var event = sent.sendBack(PUBLISHER, " Say more about nights ", MONDAY);
             assertThat(event.action()).isEqualTo("opportunity.returned");
             assertThat(event.after()).contains("reason=Say more about nights");
             assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.DRAFT);
@@ -205,7 +212,7 @@ class OpportunityTest {
 
         @Test
         void is_refused_once_it_is_published() {
-            refused(() -> opportunity().published().sendBack("Too late", MONDAY), null, "opportunity.status.stays.PUBLISHED");
+            refused(() -> opportunity().published().sendBack(PUBLISHER, "Too late", MONDAY), null, "opportunity.status.stays.PUBLISHED");
         }
     }
 
@@ -238,6 +245,17 @@ class OpportunityTest {
 
     @Nested
     class Ending {
+        @Test
+        void stops_applications_at_that_moment_or_at_the_closing_time_before() {
+            var closed = opportunity().published();
+            assertThat(closed.getStoppedAt()).isEqualTo(CLOSES);
+            closed.close(CLOSES.minusSeconds(60));
+            assertThat(closed.getStoppedAt()).isEqualTo(CLOSES.minusSeconds(60));
+            var late = opportunity().published();
+            late.close(CLOSES.plusSeconds(60));
+            assertThat(late.getStoppedAt()).isEqualTo(CLOSES);
+        }
+
         @Test
         void closing_is_refused_before_publication() {
             refused(() -> opportunity().sent().close(MONDAY), null, "opportunity.status.stays.SENT");

@@ -156,7 +156,8 @@ public class Application {
         return new Changed(id, reference, "started-again", before, outline());
     }
 
-    private void requireBeingWritten() {
+    /** Refuses any writing to what was given up. */
+    void requireBeingWritten() {
         if (status == ApplicationStatus.WITHDRAWN) {
             throw new RuleViolation("application.write.withdrawn");
         }

@@ -54,7 +54,7 @@ public class Applications {
     public List<Row> of(String staffNumber) {
         return em.createQuery("""
                 select new hmpps.careers.promotion.application.Applications$Row(a.id, a.reference, a.status, o.reference, o.title, e.code, e.name, o.band,
-                    o.status, o.closesAt, a.savedAt, a.submittedAt, a.submissions)
+                    o.status, case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end, a.savedAt, a.submittedAt, a.submissions)
                 from Application a join a.opportunity o join o.establishment e
                 where a.staffNumber = :staffNumber order by o.closesAt desc, a.reference""", Row.class)
             .setParameter("staffNumber", staffNumber).getResultList();
@@ -86,7 +86,10 @@ public class Applications {
         }
     }
 
-    /** One line of the list of somebody's applications; {@code establishment} is the register's name. */
+    /**
+     * One line of the list of somebody's applications; {@code establishment} is the register's name, {@code closesAt} the closing
+     * time or, where the opportunity was ended earlier, that end.
+     */
     public record Row(UUID id, String reference, ApplicationStatus status, String opportunityReference, String title, String establishmentCode,
                       String establishment, int band, OpportunityStatus opportunityStatus, Instant closesAt, Instant savedAt,
                       Instant submittedAt, int submissions) { }

@@ -3,6 +3,7 @@ package hmpps.careers.promotion.application;
 import static hmpps.careers.identity.Permission.APPLY;
 
 import java.time.Clock;
+import java.util.Objects;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
@@ -74,7 +75,10 @@ public class DraftService {
 
     @Requires(APPLY)
     public void confirmDetails(String reference) {
-        events.fire(held(reference).confirmDetails(clock.instant()));
+        var application = held(reference);
+        if (!application.isDetailsConfirmed()) {
+            events.fire(application.confirmDetails(clock.instant()));
+        }
     }
 
     /** What the person needs for an interview; {@code needed} is null when they did not choose. */
@@ -83,7 +87,11 @@ public class DraftService {
         if (needed == null) {
             throw RuleViolation.on("needed", "application.adjustments.choose");
         }
-        events.fire(held(reference).answerAdjustments(needed, text, clock.instant()));
+        var application = held(reference);
+        var typed = needed ? Typed.text(text) : null;
+        if (!application.isAdjustmentsAnswered() || !Objects.equals(typed, application.getAdjustments())) {
+            events.fire(application.answerAdjustments(needed, text, clock.instant()));
+        }
     }
 
     /** Whether the person wants to be considered under Disability Confident; {@code optedIn} is null when they did not choose. */
@@ -92,7 +100,10 @@ public class DraftService {
         if (optedIn == null) {
             throw RuleViolation.on("optedIn", "application.disability-confident.choose");
         }
-        events.fire(held(reference).answerDisabilityConfident(optedIn, clock.instant()));
+        var application = held(reference);
+        if (!optedIn.equals(application.getDisabilityConfident())) {
+            events.fire(application.answerDisabilityConfident(optedIn, clock.instant()));
+        }
     }
 
     private Application held(String reference) {
@@ -100,6 +111,7 @@ public class DraftService {
         if (!application.getOpportunity().isOpenAt(clock.instant())) {
             throw new RuleViolation("application.write.closed");
         }
+        application.requireBeingWritten();
         return application;
     }
 

@@ -13,6 +13,7 @@ import hmpps.careers.identity.Requires;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.application.ApplicationStatus;
 import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,9 +48,12 @@ public class ApplicationsReceivedService {
         return received.counts(scope(), query);
     }
 
-    /** All that are asked for, newest first, for a file: that a copy is taken is recorded. */
+    /** All that are asked for, newest first, for a file, refused where that is more than one file holds: that a copy is taken is recorded. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public List<ReceivedApplication> all(ReceivedQuery query) {
+        if (received.count(scope(), query) > MOST_EXPORTED) {
+            throw new RuleViolation("received.export.too-many", MOST_EXPORTED);
+        }
         events.fire(new Downloaded(query.outline()));
         return received.page(scope(), query, ReceivedOrder.SUBMITTED, false, 0, MOST_EXPORTED);
     }

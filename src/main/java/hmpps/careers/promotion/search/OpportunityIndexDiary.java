@@ -48,11 +48,12 @@ class OpportunityIndexDiary {
         if (indexed == null) {
             indexed = read(file());
         }
-        if (index.count() < indexed.size() || indexed.isEmpty()) {
+        var published = entries.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::version));
+        // what is no longer published has left the index at the commit that ended it
+        if (index.count() < indexed.keySet().stream().filter(published::containsKey).count() || indexed.isEmpty()) {
             index.clear();
             indexed = new HashMap<>();
         }
-        var published = entries.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::version));
         var changed = changed(published);
         if (changed.isEmpty()) {
             return;

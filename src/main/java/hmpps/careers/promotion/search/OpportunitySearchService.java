@@ -104,11 +104,11 @@ public class OpportunitySearchService {
         }
     }
 
-    /** Takes it back. */
+    /** Takes it back, also what is no longer open. */
     @Requires(SEARCH_OPPORTUNITIES)
     @Transactional
     public void drop(String reference) {
-        if (saved.drop(caller.staffNumber(), id(reference))) {
+        if (saved.drop(caller.staffNumber(), reference)) {
             events.fire(new PutAside("unsaved", reference));
         }
     }

@@ -34,9 +34,11 @@ class SavedOpportunities {
     }
 
     /** Puts it back; whether it had been put aside. */
-    boolean drop(String staffNumber, UUID opportunity) {
-        return em.createQuery("delete from SavedOpportunity s where s.key = :key")
-            .setParameter("key", new SavedOpportunity.Key(staffNumber, opportunity)).executeUpdate() > 0;
+    boolean drop(String staffNumber, String reference) {
+        return em.createQuery("""
+                delete from SavedOpportunity s where s.key.staffNumber = :me
+                and s.key.opportunityId in (select o.id from Opportunity o where o.reference = :reference)""")
+            .setParameter("me", staffNumber).setParameter("reference", reference).executeUpdate() > 0;
     }
 
     private static byte[] bytes(UUID id) {

@@ -50,7 +50,7 @@ public class PublicationService {
     @Requires(PUBLISH_OPPORTUNITY)
     public void sendBack(String reference, long version, String reason) {
         var opportunity = decided(reference, version);
-        events.fire(opportunity.sendBack(reason, clock.instant()));
+        events.fire(opportunity.sendBack(caller.staffNumber(), reason, clock.instant()));
         tellDrafter(opportunity, "notice.opportunity.returned", List.of(opportunity.getTitle(), caller.name(), opportunity.getReason()), "/vacancies/");
     }
 

@@ -136,7 +136,7 @@ public class VacancyService {
         if (!caller.scopes(DRAFT_OPPORTUNITY).covers(place) && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
             throw new NotFound("opportunity");
         }
-        var drafted = caller.scopes(DRAFT_OPPORTUNITY).covers(place) && caller.staffNumber().equals(opportunity.getDraftedBy());
+        var drafted = caller.staffNumber().equals(opportunity.getDraftedBy());
         return new VacancySheet(sheets.of(opportunity), establishments.get(place.code()), name(opportunity.getDraftedBy()),
             name(opportunity.getPublishedBy()), VacancyAct.possible(opportunity, drafted, publishes));
     }

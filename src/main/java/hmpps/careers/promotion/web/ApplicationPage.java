@@ -4,7 +4,10 @@ import static org.omnifaces.util.Faces.redirect;
 
 import java.util.List;
 
+import org.omnifaces.util.Faces;
+
 import hmpps.careers.establishment.Establishments;
+import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.application.Application;
 import hmpps.careers.promotion.application.ApplicationService;
 import hmpps.careers.promotion.application.ApplicationSheet;
@@ -134,6 +137,34 @@ public class ApplicationPage {
     /** Whether something that was sent is valid. */
     public boolean isStanding() {
         return sheet.application().getStatus() == ApplicationStatus.SUBMITTED;
+    }
+
+    /** Whether the opportunity was called off. */
+    public boolean isCancelled() {
+        return sheet.opportunity().getStatus() == OpportunityStatus.CANCELLED;
+    }
+
+    /**
+     * Whether the form of a section is there. To one that arrives after the closing time it has to be: only then is it refused in
+     * words, and what was typed kept on the page.
+     */
+    public boolean isForm() {
+        return sheet.isWritable() || Faces.isPostback();
+    }
+
+    /** What follows on something that was sent once. */
+    public String getAfterReceipt() {
+        if (isCancelled()) {
+            return Texts.say("application.now.cancelled");
+        }
+        if (isWithdrawn()) {
+            return Texts.say("application.now.withdrawn", Format.dateTime(sheet.application().getWithdrawnAt()));
+        }
+        var closes = Format.dateTime(sheet.opportunity().getClosesAt());
+        if (!isStanding()) {
+            return Texts.say(sheet.open() ? "application.receipt.again" : "application.now.missed", closes);
+        }
+        return Texts.say(sheet.open() ? "application.receipt.next" : "application.now.sift", closes);
     }
 
     /** Sent, and changed since: the changes count only when it is sent again. */

@@ -108,6 +108,7 @@ public class StatementPage {
             seen = saved.seen();
             return null;
         }
+        seen = saved.seen();
         return saved;
     }
 

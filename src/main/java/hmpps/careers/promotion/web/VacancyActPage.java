@@ -7,6 +7,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Permission;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.vacancy.ClosingTime;
 import hmpps.careers.promotion.vacancy.PublicationService;
@@ -59,6 +60,7 @@ public class VacancyActPage implements Serializable {
         closesAt = opportunity.getClosesAt();
         closes = new TypedDateTime(London.at(closesAt).toLocalDateTime());
         ownUnpublished = caller.staffNumber().equals(opportunity.getDraftedBy())
+            && caller.scopes(Permission.DRAFT_OPPORTUNITY).covers(opportunity.getEstablishment())
             && (opportunity.getStatus() == OpportunityStatus.DRAFT || opportunity.getStatus() == OpportunityStatus.SENT);
     }
 

@@ -303,6 +303,20 @@ class ApplicationIT extends InContainer {
     }
 
     @Test
+    void answers_confirmed_once_more_after_sending_leave_it_as_it_was_sent() {
+        var reference = ready(officer);
+        officer().run(() -> submissions.submit(reference, token(), true));
+        officer().run(() -> {
+            drafts.confirmDetails(reference);
+            drafts.answerAdjustments(reference, false, null);
+            drafts.answerDisabilityConfident(reference, false);
+        });
+        assertThat(stored(reference).isChangedSinceSubmitted()).isFalse();
+        officer().run(() -> drafts.answerDisabilityConfident(reference, true));
+        assertThat(stored(reference).isChangedSinceSubmitted()).isTrue();
+    }
+
+    @Test
     void withdrawn_is_not_written_or_sent_and_can_be_taken_up_again() {
         var reference = ready(officer);
         officer().run(() -> submissions.submit(reference, token(), true));
