@@ -1,0 +1,82 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.Visitor;
+import hmpps.careers.identity.Role;
+
+/** What the pages of an application say once it cannot go on, or has been taken up again. */
+class ApplicationEndsIT extends OverHttp {
+    private static final String WHY = "The post moves to another prison";
+    private Applicant applicant;
+
+    @BeforeEach
+    void somebodyApplies() {
+        applicant = Applicant.at(address());
+    }
+
+    @Test
+    void a_statement_that_arrives_after_the_end_is_refused_in_words_and_stays_on_the_page() {
+        var statement = applicant.starts() + "/personal-statement";
+        var form = Visitor.fill(applicant.visitor().page(statement).selectFirst("form#statement"), Map.of("text", "Typed too late."));
+        cancel();
+        var answer = applicant.visitor().post(statement, form);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).contains("Applications have closed, so this was not saved");
+        assertThat(Jsoup.parse(answer.body()).selectFirst("#text").val()).isEqualTo("Typed too late.");
+        assertThat(applicant.visitor().page(statement).text()).doesNotContain("Typed too late.");
+    }
+
+    @Test
+    void somebody_who_submitted_is_told_of_the_cancellation_and_why_and_of_nothing_to_come() {
+        var application = applicant.writes();
+        applicant.submits(application);
+        cancel();
+        assertThat(text(applicant.visitor().get(application))).contains("This opportunity was cancelled: " + WHY, "nothing more happens with this application")
+            .doesNotContain("What you submitted stands", "The panel will sift");
+        assertThat(text(applicant.visitor().get(application + "/receipt"))).contains("nothing more happens with this application").doesNotContain("Until then you can change");
+    }
+
+    @Test
+    void after_an_early_end_the_pages_name_the_moment_applications_stopped() {
+        var application = applicant.writes();
+        applicant.submits(application);
+        var opportunity = "/opportunities/" + applicant.opportunity();
+        var closing = applicant.visitor().page(opportunity).text();
+        var closes = closing.replaceFirst("(?s).*?Closes (\\w+ \\d+ \\w+ \\d+, [^ ]+) UK time.*", "$1");
+        administrator().submit("/vacancies/" + applicant.opportunity() + "/close", "form#act", Map.of());
+        assertThat(text(applicant.visitor().get(application))).contains("Applications closed on").contains("What you submitted stands").doesNotContain(closes);
+        assertThat(text(applicant.visitor().get(opportunity))).contains("Nothing can be sent any more");
+    }
+
+    @Test
+    void taken_up_again_the_receipt_says_that_it_counts_no_more_until_it_is_sent_again() {
+        var application = applicant.writes();
+        applicant.submits(application);
+        applicant.visitor().submit(application + "/withdraw", "form#withdrawal", Map.of());
+        applicant.visitor().submit(application + "/withdraw", "form#again", Map.of());
+        assertThat(text(applicant.visitor().get(application + "/receipt"))).contains("Submitted earlier, now a draft", "Submit it again by")
+            .doesNotContain("Application submitted");
+    }
+
+    private void cancel() {
+        var answer = administrator().submit("/vacancies/" + applicant.opportunity() + "/cancel", "form#act", Map.of("reason", WHY));
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(302);
+    }
+
+    private Visitor administrator() {
+        return visitor().signedIn(Role.HR_ADMINISTRATOR);
+    }
+
+    private static String text(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).text();
+    }
+}
