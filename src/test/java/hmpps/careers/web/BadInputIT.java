@@ -289,7 +289,10 @@ class BadInputIT extends OverHttp {
         var withdrawal = Visitor.fill(officer.page(begun + "/withdraw").selectFirst("#withdrawal"), Map.of());
         assertThat(officer.post(begun + "/withdraw", withdrawal).statusCode()).isEqualTo(302);
         var changes = changes();
-        assertThat(Answers.kind("statement", officer.post(begun + "/personal-statement", statement)).select("textarea").text()).isNotEqualTo("Too late");
+        var answer = Answers.kind("statement", officer.post(begun + "/personal-statement", statement));
+        assertThat(answer.select(".govuk-error-summary").text()).contains("This application is withdrawn");
+        assertThat(answer.select("textarea").val()).isEqualTo("Too late");
+        assertThat(officer.page(begun + "/personal-statement").text()).doesNotContain("Too late");
         Answers.kind("withdrawal", officer.post(begun + "/withdraw", withdrawal));
         assertThat(officer.post("/api" + begun + "/statements/personal-statement", Map.of("text", "Too late", "seen", "")).statusCode()).isEqualTo(409);
         assertThat(changes()).isEqualTo(changes);
