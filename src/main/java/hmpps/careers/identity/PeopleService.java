@@ -62,9 +62,7 @@ public class PeopleService {
     @Requires(MANAGE_ROLES)
     public void grant(String staffNumber, Role role, ScopeKind kind, String place, Term term) {
         var person = reach.person(staffNumber);
-        if (person.staffNumber().equals(caller.staffNumber())) {
-            reach.refuse("role.granted", person, "people.role.own");
-        }
+        reach.notOneself("role.granted", person, "people.role.own");
         staff.takeTurns(person.staffNumber());
         var grant = new RoleGrant(person.staffNumber(), role, kind, place, term, caller.staffNumber(), clock.instant());
         var today = London.today(clock);
@@ -92,9 +90,7 @@ public class PeopleService {
         if (!grant.staffNumber().equals(person.staffNumber())) {
             throw new NotFound("role");
         }
-        if (person.staffNumber().equals(caller.staffNumber())) {
-            reach.refuse("role.ended", person, "people.role.own");
-        }
+        reach.notOneself("role.ended", person, "people.role.own");
         if (!reach.covers(grant.scopeKind(), grant.scopeCode())) {
             reach.refuse("role.ended", person, "people.role.beyond");
         }

@@ -32,9 +32,7 @@ class Reach {
     /** The same for an act on their account: refused, and recorded, for one's own and where one of their roles goes too far. */
     FoundPerson account(String staffNumber, String act) {
         var person = person(staffNumber);
-        if (person.staffNumber().equals(caller.staffNumber())) {
-            refuse(act, person, "people.account.own");
-        }
+        notOneself(act, person, "people.account.own");
         var today = London.today(clock);
         if (grants.of(person.staffNumber()).stream().filter(grant -> grant.isStanding(today)).anyMatch(grant -> !covers(grant.scopeKind(), grant.scopeCode()))) {
             refuse(act, person, "people.account.beyond");
@@ -50,6 +48,13 @@ class Reach {
             case GROUP -> establishments.findGroup(place).isPresent() && (own.isNational() || own.groups().contains(place));
             case ESTABLISHMENT -> establishments.find(place).filter(own::covers).isPresent();
         };
+    }
+
+    /** Refuses, and records, what the caller tries on themselves. */
+    void notOneself(String act, FoundPerson person, String why) {
+        if (person.staffNumber().equals(caller.staffNumber())) {
+            refuse(act, person, why);
+        }
     }
 
     /** Records that the act was refused, and refuses it. */
