@@ -56,7 +56,7 @@ class OpportunitySearchIT extends InContainer {
     void a_word_with_a_wrong_letter_is_found_and_said_to_be_only_alike() {
         var word = word();
         publish("Lead of " + word);
-        var wrong = word.substring(0, 3) + "q" + word.substring(4);
+        var wrong = word.substring(0, 3) + "x" + word.substring(4);
         var result = as.officer(officer()).get(() -> search.search(parameters("q", wrong))).result();
         assertThat(result.alike()).isTrue();
         assertThat(result.rows()).extracting(row -> row.entry().title()).contains("Lead of " + word);
@@ -162,8 +162,7 @@ class OpportunitySearchIT extends InContainer {
             .setMaxResults(3).getResultList());
     }
 
-    /** A word no other text holds, of letters only. */
-    /** A word so unlike any other that not even the search for similar ones takes the two together. */
+    /** Letters up to t, in an order so unlike any other word's that not even the search for similar ones takes two together. */
     private static String word() {
         return "zeb" + new Random().ints(15, 'a', 'u').mapToObj(Character::toString).collect(Collectors.joining());
     }
