@@ -71,7 +71,7 @@ public class ComparePage {
             fact("compare.pay", ComparePage::pay),
             fact("opportunity.posts", view -> OpportunityPage.posts(of(view))),
             fact("opportunity.pattern", view -> OpportunityPage.pattern(of(view))),
-            fact("opportunity.closes", view -> Format.dateTime(of(view).getClosesAt())),
+            fact("opportunity.closes", ComparePage::closes),
             fact("compare.open", view -> Texts.say(view.open() ? "compare.open.yes" : "compare.open.no")),
             fact("opportunity.vetting", view -> Texts.say(of(view).getVetting().key())),
             fact("compare.behaviours", view -> view.sheet().behaviours().stream().map(Behaviour::getName).collect(Collectors.joining("; "))));
@@ -82,8 +82,12 @@ public class ComparePage {
     }
 
     private String unmet(OpportunityService.View view) {
-        return view.eligibility().canApply() ? Texts.say("compare.unmet.none")
+        return view.eligibility().canApply() ? Texts.say(view.open() ? "compare.unmet.none" : "compare.unmet.closed")
             : view.eligibility().unmet().stream().map(outcome -> rules.rule(outcome.rule())).collect(Collectors.joining("; "));
+    }
+
+    private static String closes(OpportunityService.View view) {
+        return view.open() ? Format.dateTime(of(view).getClosesAt()) : Texts.say("compare.closed", Format.dateTime(of(view).getStoppedAt()));
     }
 
     private static String distance(OpportunityService.View view) {

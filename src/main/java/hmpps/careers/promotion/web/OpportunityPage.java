@@ -77,9 +77,9 @@ public class OpportunityPage {
         return Texts.say("opportunity.meets", view.eligibility().met(), view.eligibility().total());
     }
 
-    /** Green when the person may apply, yellow one step from it, grey else. */
+    /** Green when the person may apply, yellow one step from it, grey else and once no application is taken any more. */
     public String getMeetsColour() {
-        return view.eligibility().canApply() ? "green" : view.eligibility().stepsAway() == 1 ? "yellow" : "grey";
+        return !view.open() ? "grey" : view.eligibility().canApply() ? "green" : view.eligibility().stepsAway() == 1 ? "yellow" : "grey";
     }
 
     /** "21 miles from your prison, as the crow flies". */
