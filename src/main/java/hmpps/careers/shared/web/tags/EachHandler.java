@@ -2,8 +2,7 @@ package hmpps.careers.shared.web.tags;
 
 import java.io.IOException;
 
-import jakarta.el.ELContext;
-import jakarta.el.ValueExpression;
+import hmpps.careers.shared.web.el.ReadOnlyExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.ComponentConfig;
 import jakarta.faces.view.facelets.ComponentHandler;
@@ -30,49 +29,19 @@ public final class EachHandler extends ComponentHandler {
     }
 
     /** Stands for whichever item is being written. */
-    private static final class Current extends ValueExpression {
+    private static final class Current extends ReadOnlyExpression {
         private static final long serialVersionUID = 1;
 
         private final transient Each each;
 
         private Current(Each each) {
+            super("", Object.class);
             this.each = each;
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        public <T> T getValue(ELContext context) {
-            return (T) each.current();
-        }
-
-        @Override
-        public void setValue(ELContext context, Object value) {
-            throw new UnsupportedOperationException("rows are only read");
-        }
-
-        @Override
-        public boolean isReadOnly(ELContext context) {
-            return true;
-        }
-
-        @Override
-        public Class<?> getType(ELContext context) {
-            return Object.class;
-        }
-
-        @Override
-        public Class<?> getExpectedType() {
-            return Object.class;
-        }
-
-        @Override
-        public String getExpressionString() {
-            return "";
-        }
-
-        @Override
-        public boolean isLiteralText() {
-            return false;
+        protected Object value() {
+            return each.current();
         }
 
         @Override
