@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import hmpps.careers.shared.Navigation;
 import hmpps.careers.shared.Problem;
 import hmpps.careers.shared.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -112,8 +113,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus turnAway(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         SecurityHeaders.set(request, response);
-        var opened = "navigate".equals(request.getHeader("Sec-Fetch-Mode"));        // a person follows a link or sends a form
-        if (!opened && Paths.isForPrograms(path, request.getHeader("Accept"))) {
+        if (!Navigation.is(request::getHeader) && Paths.isForPrograms(path, request.getHeader("Accept"))) {
             return say(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json", "{\"title\":\"Unauthorized\",\"status\":401}");
         }
         var ended = request.getRequestedSessionId() != null;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import hmpps.careers.shared.Navigation;
 import hmpps.careers.shared.Problem;
 import hmpps.careers.shared.Problem.Kind;
 import hmpps.careers.shared.RuleViolation;
@@ -22,7 +23,12 @@ import jakarta.ws.rs.ext.Provider;
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
-    @Context HttpHeaders headers;
+    private final HttpHeaders headers;
+
+    /** Made once by the server; the headers are always those of the request that is being answered. */
+    public Problems(@Context HttpHeaders headers) {
+        this.headers = headers;
+    }
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -53,7 +59,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     /** A problem for the program that asked; to a person who followed a link or sent a form, the page of that status. */
     private Response answer(int status, String detail) {
-        if (headers != null && "navigate".equals(headers.getHeaderString("Sec-Fetch-Mode"))) {
+        if (Navigation.is(headers::getHeaderString)) {
             return Response.status(status).build();
         }
         return Response.status(status).type("application/problem+json").entity(Map.of("status", status, "detail", detail)).build();
