@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
+import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,12 +37,11 @@ public class Accounts {
     /** What sign-in needs to know of the account behind a staff number or work e-mail address. */
     Optional<Key> key(String login) {
         var byEmail = login.indexOf('@') >= 0;
-        return em.createQuery("""
+        return FirstRow.of(em.createQuery("""
                 select new hmpps.careers.identity.Accounts$Key(a.staffNumber, a.passwordHash, a.disabledAt, s.leftOn)
                 from Account a join StaffMember s on s.staffNumber = a.staffNumber
                 where %s = :login""".formatted(byEmail ? "s.email" : "s.staffNumber"), Key.class)
-            .setParameter("login", login)
-            .getResultList().stream().findFirst();
+            .setParameter("login", login));
     }
 
     /** The person behind the account with everything they may do on that day, in one statement. */

@@ -3,6 +3,7 @@ package hmpps.careers.identity;
 import java.time.Instant;
 import java.util.Optional;
 
+import hmpps.careers.shared.FirstRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,10 +40,9 @@ public class OneTimeSecrets {
 
     /** Until when that person's code can be used; empty if none waits. */
     Optional<Instant> waiting(String staffNumber, Instant now) {
-        return em.createQuery("select s.expiresAt from OneTimeSecret s where s.staffNumber = :number and s.usedAt is null and s.expiresAt > :now",
+        return FirstRow.of(em.createQuery("select s.expiresAt from OneTimeSecret s where s.staffNumber = :number and s.usedAt is null and s.expiresAt > :now",
                 Instant.class)
             .setParameter("number", staffNumber)
-            .setParameter("now", now)
-            .getResultList().stream().findFirst();
+            .setParameter("now", now));
     }
 }

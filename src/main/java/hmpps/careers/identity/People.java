@@ -3,6 +3,7 @@ package hmpps.careers.identity;
 import java.util.List;
 import java.util.Set;
 
+import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -49,9 +50,9 @@ class People {
 
     /** That person; not found if there is none or they work elsewhere. */
     FoundPerson inScope(String staffNumber, Scope scope) {
-        return scoped(FOUND + "and s.staffNumber = :number", scope)
-            .setParameter("number", staffNumber)
-            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("person"));
+        return FirstRow.of(scoped(FOUND + "and s.staffNumber = :number", scope)
+            .setParameter("number", staffNumber))
+            .orElseThrow(() -> new NotFound("person"));
     }
 
     private TypedQuery<FoundPerson> scoped(String jpql, Scope scope) {

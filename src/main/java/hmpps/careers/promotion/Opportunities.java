@@ -2,6 +2,7 @@ package hmpps.careers.promotion;
 
 import java.util.Optional;
 
+import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,8 +20,8 @@ public class Opportunities {
 
     /** The opportunity of that reference with its prison. */
     public Optional<Opportunity> find(String reference) {
-        return em.createQuery("select o from Opportunity o join fetch o.establishment e left join fetch e.group where o.reference = :reference", Opportunity.class)
-            .setParameter("reference", reference).getResultList().stream().findFirst();
+        return FirstRow.of(em.createQuery("select o from Opportunity o join fetch o.establishment e left join fetch e.group where o.reference = :reference", Opportunity.class)
+            .setParameter("reference", reference));
     }
 
     /** The opportunity of that reference; NotFound if there is none. */

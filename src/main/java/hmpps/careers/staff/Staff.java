@@ -1,5 +1,6 @@
 package hmpps.careers.staff;
 
+import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,8 +58,8 @@ public class Staff {
 
     /** Whoever has that work e-mail address, in any case of letters. */
     public Optional<StaffMember> findByEmail(String email) {
-        return em.createQuery("select s from StaffMember s where s.email = :email", StaffMember.class)
-            .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultList().stream().findFirst();
+        return FirstRow.of(em.createQuery("select s from StaffMember s where s.email = :email", StaffMember.class)
+            .setParameter("email", email.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Everything eligibility and "My record" need, in one statement however much there is; NotFound if there is no such person. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,28 +27,27 @@ public class Applications {
 
     /** That person's application of that reference with opportunity, prison and statements; NotFound for anybody else. */
     public Application own(String reference, String staffNumber) {
-        return em.createQuery("""
+        return FirstRow.of(em.createQuery("""
                 select a from Application a join fetch a.opportunity o join fetch o.establishment e left join fetch e.group
                     left join fetch a.statements
                 where a.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
-            .setParameter("reference", reference).setParameter("staffNumber", staffNumber)
-            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("application"));
+            .setParameter("reference", reference).setParameter("staffNumber", staffNumber))
+            .orElseThrow(() -> new NotFound("application"));
     }
 
     /** The same, held against changes by others until the transaction ends: asked for before it is written to. */
     public Application held(String reference, String staffNumber) {
-        return em.createQuery("select a from Application a where a.reference = :reference and a.staffNumber = :staffNumber", Application.class)
-            .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("application"));
+        return FirstRow.of(em.createQuery("select a from Application a where a.reference = :reference and a.staffNumber = :staffNumber", Application.class)
+            .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE))
+            .orElseThrow(() -> new NotFound("application"));
     }
 
     /** That person's application to that opportunity, whatever became of it. */
     public Optional<Application> to(String opportunityReference, String staffNumber) {
-        return em.createQuery("""
+        return FirstRow.of(em.createQuery("""
                 select a from Application a join fetch a.opportunity o
                 where o.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
-            .setParameter("reference", opportunityReference).setParameter("staffNumber", staffNumber)
-            .getResultList().stream().findFirst();
+            .setParameter("reference", opportunityReference).setParameter("staffNumber", staffNumber));
     }
 
     /** All applications of that person, those that close soonest first, then the past ones. */
@@ -70,11 +70,10 @@ public class Applications {
 
     /** The opportunity an application was made to, kept as it is until the transaction ends, and what time it is for the database. */
     AtTheDoor atTheDoor(String reference, String staffNumber) {
-        return em.createQuery("""
+        return FirstRow.of(em.createQuery("""
                 select o, instant from Opportunity o
                 where o.id = (select a.opportunity.id from Application a where a.reference = :reference and a.staffNumber = :staffNumber)""", Object[].class)
-            .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_READ)
-            .getResultList().stream().findFirst()
+            .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_READ))
             .map(found -> new AtTheDoor((Opportunity) found[0], (Instant) found[1]))
             .orElseThrow(() -> new NotFound("application"));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,12 +27,12 @@ public class Endorsements {
 
     /** The question about that application put to that manager; NotFound for anybody else, and once it was withdrawn. */
     Endorsement to(String manager, String applicationReference) {
-        return em.createQuery("""
+        return FirstRow.of(em.createQuery("""
                 select n from Endorsement n join fetch n.application a join fetch a.opportunity
                 where a.reference = :reference and n.manager = :manager
                     and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""", Endorsement.class)
-            .setParameter("reference", applicationReference).setParameter("manager", manager)
-            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
+            .setParameter("reference", applicationReference).setParameter("manager", manager))
+            .orElseThrow(() -> new NotFound("endorsement"));
     }
 
     /** Everything put to that manager about applications that were not withdrawn, unanswered questions first. */
@@ -41,9 +42,9 @@ public class Endorsements {
 
     /** One of them as a line. */
     Request request(String manager, String applicationReference) {
-        return em.createQuery(REQUEST + " and a.reference = :reference", Request.class)
-            .setParameter("manager", manager).setParameter("reference", applicationReference)
-            .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("endorsement"));
+        return FirstRow.of(em.createQuery(REQUEST + " and a.reference = :reference", Request.class)
+            .setParameter("manager", manager).setParameter("reference", applicationReference))
+            .orElseThrow(() -> new NotFound("endorsement"));
     }
 
     private static final String REQUEST = """

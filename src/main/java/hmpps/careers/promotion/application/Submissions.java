@@ -3,6 +3,7 @@ package hmpps.careers.promotion.application;
 import java.util.Optional;
 import java.util.UUID;
 
+import hmpps.careers.shared.FirstRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,13 +21,13 @@ public class Submissions {
 
     /** The submission that form made. */
     Optional<Submission> sentWith(String formToken) {
-        return em.createQuery("select s from Submission s where s.formToken = :token", Submission.class)
-            .setParameter("token", formToken).getResultList().stream().findFirst();
+        return FirstRow.of(em.createQuery("select s from Submission s where s.formToken = :token", Submission.class)
+            .setParameter("token", formToken));
     }
 
     /** The last one of that application. */
     Optional<Submission> last(UUID application) {
-        return em.createQuery("select s from Submission s where s.application.id = :application order by s.number desc", Submission.class)
-            .setParameter("application", application).setMaxResults(1).getResultList().stream().findFirst();
+        return FirstRow.of(em.createQuery("select s from Submission s where s.application.id = :application order by s.number desc", Submission.class)
+            .setParameter("application", application).setMaxResults(1));
     }
 }

@@ -2,6 +2,7 @@ package hmpps.careers.promotion.equality;
 
 import java.util.Optional;
 
+import hmpps.careers.shared.FirstRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,8 +21,7 @@ public class EqualityAnswers {
     }
 
     Optional<EqualityAnswer> find(String respondent, String opportunityReference) {
-        return em.createQuery("select q from EqualityAnswer q where q.respondent = :respondent and q.opportunityReference = :reference", EqualityAnswer.class)
-            .setParameter("respondent", respondent).setParameter("reference", opportunityReference)
-            .getResultList().stream().findFirst();
+        return FirstRow.of(em.createQuery("select q from EqualityAnswer q where q.respondent = :respondent and q.opportunityReference = :reference", EqualityAnswer.class)
+            .setParameter("respondent", respondent).setParameter("reference", opportunityReference));
     }
 }
