@@ -2,23 +2,18 @@ package hmpps.careers.promotion;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import hmpps.careers.establishment.Establishment;
-import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.Ids;
 import hmpps.careers.shared.RuleViolation;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,13 +21,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
  * One or more posts that serving staff may be promoted to. A vacancy holder drafts it, somebody else publishes it, people
- * apply until it closes. Pay is in pounds a year, hours are a week.
+ * apply until it closes.
  */
 @Entity
 @Table(name = "opportunity")
@@ -44,30 +38,10 @@ public class Opportunity {
     private String reference;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private OpportunityStatus status = OpportunityStatus.DRAFT;
     private String title;
-    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "role_family") private RoleFamily roleFamily;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "establishment_code") private Establishment establishment;
     private int band;
-    private boolean specialist;
     private int posts;
-    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private ContractType contract;
-    @Column(name = "full_time") private boolean fullTime;
-    @Column(name = "part_time") private boolean partTime;
-    @Column(name = "job_share") private boolean jobShare;
-    @Column(name = "weekly_hours", precision = 4, scale = 1) private BigDecimal weeklyHours;
-    @Column(name = "base_min") private BigDecimal baseMin;
-    @Column(name = "base_max") private BigDecimal baseMax;
-    @Column(name = "unsocial_percent") private int unsocialPercent;
-    @Column(name = "market_supplement") private BigDecimal marketSupplement;
-    @Column(name = "job_description_ref") private String jobDescriptionRef;
-    @Column(name = "group_profile") private String groupProfile;
-    private boolean operational;
-    @Column(name = "line_management") private boolean lineManagement;
-    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private Vetting vetting;
-    private String summary;
-    private String duties;
-    @Column(name = "behaviour_level") private int behaviourLevel;
-    @Column(name = "contact_name") private String contactName;
-    @Column(name = "contact_email") private String contactEmail;
+    @Embedded private PostDescription post;
     @Column(name = "closes_at") private Instant closesAt;
     @Column(name = "drafted_by") private String draftedBy;
     @Column(name = "drafted_at") private Instant draftedAt;
@@ -76,17 +50,6 @@ public class Opportunity {
     @Column(name = "published_at") private Instant publishedAt;
     private String reason;
     @Column(name = "ended_at") private Instant endedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "opportunity_behaviour", joinColumns = @JoinColumn(name = "opportunity_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "behaviour_code")
-    private List<String> behaviours = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "eligibility_rule", joinColumns = @JoinColumn(name = "opportunity_id"))
-    @OrderColumn(name = "position")
-    private List<EligibilityRule> rules = new ArrayList<>();
 
     protected Opportunity() { }
 
@@ -118,39 +81,11 @@ public class Opportunity {
         if (terms.posts() < 1 || terms.posts() > 99) {
             throw RuleViolation.on("posts", "opportunity.posts.range");
         }
-        if (!terms.fullTime() && !terms.partTime() && !terms.jobShare()) {
-            throw RuleViolation.on("patterns", "opportunity.pattern.required");
-        }
-        if (terms.baseMin().signum() <= 0 || terms.baseMax().compareTo(terms.baseMin()) < 0) {
-            throw RuleViolation.on("baseMin", "opportunity.pay.ordered");
-        }
+        post = new PostDescription(terms);
         title = requireNonNull(terms.title());
-        roleFamily = requireNonNull(terms.roleFamily());
         band = terms.band();
-        specialist = terms.specialist();
         posts = terms.posts();
-        contract = requireNonNull(terms.contract());
-        fullTime = terms.fullTime();
-        partTime = terms.partTime();
-        jobShare = terms.jobShare();
-        weeklyHours = requireNonNull(terms.weeklyHours());
-        baseMin = terms.baseMin();
-        baseMax = terms.baseMax();
-        unsocialPercent = terms.unsocialPercent();
-        marketSupplement = requireNonNull(terms.marketSupplement());
-        jobDescriptionRef = requireNonNull(terms.jobDescriptionRef());
-        groupProfile = requireNonNull(terms.groupProfile());
-        operational = terms.operational();
-        lineManagement = terms.lineManagement();
-        vetting = requireNonNull(terms.vetting());
-        summary = requireNonNull(terms.summary());
-        duties = String.join("\n", terms.duties());
-        behaviourLevel = terms.behaviourLevel();
-        contactName = requireNonNull(terms.contactName());
-        contactEmail = requireNonNull(terms.contactEmail());
         closesAt = requireNonNull(terms.closesAt());
-        behaviours = new ArrayList<>(terms.behaviours());   // new lists: rows changed one by one would collide with the unique code
-        rules = new ArrayList<>(terms.rules());
     }
 
     /** Hands the draft to somebody who may publish it. */
@@ -261,31 +196,10 @@ public class Opportunity {
     public String getReference() { return reference; }
     public OpportunityStatus getStatus() { return status; }
     public String getTitle() { return title; }
-    public RoleFamily getRoleFamily() { return roleFamily; }
     public Establishment getEstablishment() { return establishment; }
     public int getBand() { return band; }
-    public boolean isSpecialist() { return specialist; }
     public int getPosts() { return posts; }
-    public ContractType getContract() { return contract; }
-    public boolean isFullTime() { return fullTime; }
-    public boolean isPartTime() { return partTime; }
-    public boolean isJobShare() { return jobShare; }
-    public BigDecimal getWeeklyHours() { return weeklyHours; }
-    public BigDecimal getBaseMin() { return baseMin; }
-    public BigDecimal getBaseMax() { return baseMax; }
-    public int getUnsocialPercent() { return unsocialPercent; }
-    public BigDecimal getMarketSupplement() { return marketSupplement; }
-    public String getJobDescriptionRef() { return jobDescriptionRef; }
-    public String getGroupProfile() { return groupProfile; }
-    public boolean isOperational() { return operational; }
-    public boolean isLineManagement() { return lineManagement; }
-    public Vetting getVetting() { return vetting; }
-    public String getSummary() { return summary; }
-    /** What the person will do, a line each. */
-    public List<String> getDuties() { return duties.lines().toList(); }
-    public int getBehaviourLevel() { return behaviourLevel; }
-    public String getContactName() { return contactName; }
-    public String getContactEmail() { return contactEmail; }
+    public PostDescription getPost() { return post; }
     public Instant getClosesAt() { return closesAt; }
     public String getDraftedBy() { return draftedBy; }
     public Instant getDraftedAt() { return draftedAt; }
@@ -296,8 +210,6 @@ public class Opportunity {
     public Instant getEndedAt() { return endedAt; }
     /** When applications stop or stopped being taken: the closing time, or an earlier end. */
     public Instant getStoppedAt() { return endedAt != null && endedAt.isBefore(closesAt) ? endedAt : closesAt; }
-    public List<String> getBehaviours() { return List.copyOf(behaviours); }
-    public List<EligibilityRule> getRules() { return List.copyOf(rules); }
 
     @Override
     public boolean equals(Object other) {

@@ -61,7 +61,7 @@ public class OpportunityService {
         var at = opportunity.getEstablishment();
         var miles = establishments.find(person.establishmentCode()).flatMap(own -> own.location())
             .flatMap(from -> at.location().map(from::milesTo)).map(distance -> (int) Math.round(distance)).orElse(null);
-        var eligibility = Eligibility.check(opportunity.getRules(), person, new Place(at.code(), at.groupCode(), opportunity.getBand()),
+        var eligibility = Eligibility.check(opportunity.getPost().getRules(), person, new Place(at.code(), at.groupCode(), opportunity.getBand()),
             London.today(clock), London.date(opportunity.getClosesAt()));
         return new View(sheet, eligibility, miles, at.code().equals(person.establishmentCode()), opportunity.isOpenAt(clock.instant()));
     }

@@ -18,7 +18,7 @@ public record OpportunitySheet(Opportunity opportunity, List<Behaviour> behaviou
 
     /** What the formula gives for the weekly hours of the post itself; null where no formula is published. */
     public PayExample own() {
-        return pay.stream().filter(example -> example.weeklyHours().compareTo(opportunity.getWeeklyHours()) == 0).findFirst().orElse(null);
+        return pay.stream().filter(example -> example.weeklyHours().compareTo(opportunity.getPost().getWeeklyHours()) == 0).findFirst().orElse(null);
     }
 
     /** The reference people know it by. */

@@ -27,8 +27,9 @@ public class OpportunitySheets {
 
     /** The sheet of that opportunity; its prison must have been read with it. */
     public OpportunitySheet of(Opportunity opportunity) {
-        opportunity.getRules();
-        return new OpportunitySheet(opportunity, behaviours.get(opportunity.getBehaviours(), opportunity.getBehaviourLevel()), pay(opportunity),
+        var post = opportunity.getPost();
+        post.getRules();
+        return new OpportunitySheet(opportunity, behaviours.get(post.getBehaviours(), post.getBehaviourLevel()), pay(post, opportunity.getBand()),
             illustrative(opportunity));
     }
 
@@ -38,20 +39,20 @@ public class OpportunitySheets {
         return opportunities.find(reference).filter(opportunity -> opportunity.getPublishedAt() != null).map(this::of);
     }
 
-    private static List<OpportunitySheet.PayExample> pay(Opportunity opportunity) {
-        if (!PERCENTAGES_WITH_FORMULA.contains(opportunity.getUnsocialPercent())) {
+    private static List<OpportunitySheet.PayExample> pay(PostDescription post, int band) {
+        if (!PERCENTAGES_WITH_FORMULA.contains(post.getUnsocialPercent())) {
             return List.of();
         }
-        var hours = new TreeSet<BigDecimal>(List.of(opportunity.getWeeklyHours().setScale(1)));
-        if (opportunity.isOperational() && opportunity.getBand() <= HIGHEST_BAND_WITH_CHOICE) {
+        var hours = new TreeSet<BigDecimal>(List.of(post.getWeeklyHours().setScale(1)));
+        if (post.isOperational() && band <= HIGHEST_BAND_WITH_CHOICE) {
             HOURS_TO_CHOOSE.forEach(choice -> hours.add(choice.setScale(1)));
         }
-        return hours.stream().map(week -> new OpportunitySheet.PayExample(week, pay(opportunity, opportunity.getBaseMin(), week),
-            pay(opportunity, opportunity.getBaseMax(), week))).toList();
+        return hours.stream().map(week -> new OpportunitySheet.PayExample(week, pay(post, post.getBaseMin(), week),
+            pay(post, post.getBaseMax(), week))).toList();
     }
 
-    private static Pay pay(Opportunity opportunity, BigDecimal base, BigDecimal hours) {
-        return Pay.of(base, hours, opportunity.getUnsocialPercent(), opportunity.getMarketSupplement());
+    private static Pay pay(PostDescription post, BigDecimal base, BigDecimal hours) {
+        return Pay.of(base, hours, post.getUnsocialPercent(), post.getMarketSupplement());
     }
 
     private boolean illustrative(Opportunity opportunity) {

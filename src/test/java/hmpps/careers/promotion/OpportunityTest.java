@@ -51,7 +51,7 @@ class OpportunityTest {
         void is_refused_without_pay_or_with_the_lowest_above_the_highest() {
             refused(() -> opportunity().paidFrom("0").draft(), "baseMin", "opportunity.pay.ordered");
             refused(() -> opportunity().paidFrom("34900.01").draft(), "baseMin", "opportunity.pay.ordered");
-            assertThat(opportunity().paidFrom("34900.00").draft().getBaseMin()).isEqualByComparingTo("34900");
+            assertThat(opportunity().paidFrom("34900.00").draft().getPost().getBaseMin()).isEqualByComparingTo("34900");
         }
 
         @Test
@@ -61,12 +61,13 @@ class OpportunityTest {
                 true, true, Vetting.values()[Vetting.values().length - 1], "You will keep people safe.", List.of("lead"), 3, List.of("DEC"), List.of(),
                 "Bo Rae", "bo.rae@example.test", CLOSES);
             var draft = new Opportunity("PRO-26-0002", opportunity().draft().getEstablishment(), terms, DRAFTER, DRAFTED);
-            assertThat(new OpportunityTerms(draft.getTitle(), draft.getRoleFamily(), draft.getBand(), draft.isSpecialist(), draft.getPosts(), draft.getContract(),
-                draft.isFullTime(), draft.isPartTime(), draft.isJobShare(), draft.getWeeklyHours(), draft.getBaseMin(), draft.getBaseMax(), draft.getUnsocialPercent(),
-                draft.getMarketSupplement(), draft.getJobDescriptionRef(), draft.getGroupProfile(), draft.isOperational(), draft.isLineManagement(), draft.getVetting(),
-                draft.getSummary(), draft.getDuties(), draft.getBehaviourLevel(), draft.getBehaviours(), draft.getRules(), draft.getContactName(), draft.getContactEmail(),
+            var post = draft.getPost();
+            assertThat(new OpportunityTerms(draft.getTitle(), post.getRoleFamily(), draft.getBand(), post.isSpecialist(), draft.getPosts(), post.getContract(),
+                post.isFullTime(), post.isPartTime(), post.isJobShare(), post.getWeeklyHours(), post.getBaseMin(), post.getBaseMax(), post.getUnsocialPercent(),
+                post.getMarketSupplement(), post.getJobDescriptionRef(), post.getGroupProfile(), post.isOperational(), post.isLineManagement(), post.getVetting(),
+                post.getSummary(), post.getDuties(), post.getBehaviourLevel(), post.getBehaviours(), post.getRules(), post.getContactName(), post.getContactEmail(),
                 draft.getClosesAt())).isEqualTo(terms);
-            var part = opportunity().draft();
+            var part = opportunity().draft().getPost();
             assertThat(part.isFullTime()).isTrue();
             assertThat(part.isPartTime() || part.isJobShare() || part.isSpecialist() || part.isLineManagement()).isFalse();
         }
@@ -77,9 +78,9 @@ class OpportunityTest {
             assertThat(draft.getStatus()).isEqualTo(OpportunityStatus.DRAFT);
             assertThat(draft.getReference()).isEqualTo("PRO-26-0001");
             assertThat(draft.getEstablishment().code()).isEqualTo("LCI");
-            assertThat(draft.getDuties()).containsExactly("brief the team", "check the roll");
-            assertThat(draft.getBehaviours()).containsExactly("LEA", "MED");
-            assertThat(draft.getRules()).hasSize(2);
+            assertThat(draft.getPost().getDuties()).containsExactly("brief the team", "check the roll");
+            assertThat(draft.getPost().getBehaviours()).containsExactly("LEA", "MED");
+            assertThat(draft.getPost().getRules()).hasSize(2);
             assertThat(draft.getDraftedBy()).isEqualTo(DRAFTER);
             assertThat(draft.drafted()).satisfies(event -> {
                 assertThat(event.action()).isEqualTo("opportunity.drafted");
@@ -102,8 +103,8 @@ class OpportunityTest {
         void replaces_behaviours_and_rules_in_the_new_order() {
             var draft = opportunity().draft();
             var event = draft.change(opportunity().posts(5).behaviours("MED", "LEA").asking(new EligibilityRule(RuleKind.MINIMUM_SERVICE, 12, null)).terms());
-            assertThat(draft.getBehaviours()).containsExactly("MED", "LEA");
-            assertThat(draft.getRules()).containsExactly(new EligibilityRule(RuleKind.MINIMUM_SERVICE, 12, null));
+            assertThat(draft.getPost().getBehaviours()).containsExactly("MED", "LEA");
+            assertThat(draft.getPost().getRules()).containsExactly(new EligibilityRule(RuleKind.MINIMUM_SERVICE, 12, null));
             assertThat(event.action()).isEqualTo("opportunity.changed");
             assertThat(event.before()).contains("posts=2");
             assertThat(event.after()).contains("posts=5");

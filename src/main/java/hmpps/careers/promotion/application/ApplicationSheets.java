@@ -33,7 +33,8 @@ public class ApplicationSheets {
     ApplicationSheet of(Application application, Instant at) {
         var opportunity = application.getOpportunity();
         var record = staff.record(application.getStaffNumber());
-        var asked = behaviours.get(opportunity.getBehaviours(), opportunity.getBehaviourLevel());
+        var post = opportunity.getPost();
+        var asked = behaviours.get(post.getBehaviours(), post.getBehaviourLevel());
         var eligibility = check(opportunity, record, at);
         var endorsement = endorsements.of(application.getId()).orElse(null);
         var sections = Sections.of(application, asked, eligibility.canApply(), endorsement, record.lineManager() != null);
@@ -44,7 +45,7 @@ public class ApplicationSheets {
     private static EligibilityResult check(Opportunity opportunity, StaffRecord record, Instant at) {
         var establishment = opportunity.getEstablishment();
         var place = new Place(establishment.code(), establishment.groupCode(), opportunity.getBand());
-        return Eligibility.check(opportunity.getRules(), record, place, London.date(at), London.date(opportunity.getClosesAt()));
+        return Eligibility.check(opportunity.getPost().getRules(), record, place, London.date(at), London.date(opportunity.getClosesAt()));
     }
 
     private String manager(Endorsement endorsement, StaffRecord record) {

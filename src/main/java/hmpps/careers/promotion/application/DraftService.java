@@ -39,11 +39,11 @@ public class DraftService {
     @Requires(APPLY)
     public Saved saveStatement(String reference, String behaviourCode, String text, Boolean finished, String seen) {
         var application = held(reference);
-        var opportunity = application.getOpportunity();
-        if (!opportunity.getBehaviours().contains(behaviourCode)) {
+        var post = application.getOpportunity().getPost();
+        if (!post.getBehaviours().contains(behaviourCode)) {
             throw new NotFound("behaviour");
         }
-        var limit = behaviours.get(behaviourCode, opportunity.getBehaviourLevel()).getWordLimit();
+        var limit = behaviours.get(behaviourCode, post.getBehaviourLevel()).getWordLimit();
         var before = application.getStatements().get(behaviourCode);
         var kept = before == null ? "" : before.getText();
         if (isOverwriting(kept, text, seen)) {

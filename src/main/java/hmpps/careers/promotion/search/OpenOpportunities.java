@@ -29,8 +29,8 @@ class OpenOpportunities {
     /** All that are published and not yet closed at that moment. */
     List<Line> lines(Instant now) {
         return em.createQuery("""
-                select new hmpps.careers.promotion.search.OpenOpportunities$Line(o.id, o.version, o.reference, o.title, o.band, o.specialist, o.roleFamily,
-                    o.posts, o.fullTime, o.partTime, o.jobShare, o.establishment.code, o.publishedAt, o.closesAt)
+                select new hmpps.careers.promotion.search.OpenOpportunities$Line(o.id, o.version, o.reference, o.title, o.band, o.post.specialist, o.post.roleFamily,
+                    o.posts, o.post.fullTime, o.post.partTime, o.post.jobShare, o.establishment.code, o.publishedAt, o.closesAt)
                 from Opportunity o where o.status = :published and o.closesAt > :now""", Line.class)
             .setParameter("published", OpportunityStatus.PUBLISHED).setParameter("now", now).getResultList();
     }
@@ -39,7 +39,7 @@ class OpenOpportunities {
     Map<UUID, List<EligibilityRule>> rules(Instant now) {
         Map<UUID, List<EligibilityRule>> rules = new HashMap<>();
         em.createQuery("""
-                select new hmpps.careers.promotion.search.OpenOpportunities$Asked(o.id, r) from Opportunity o join o.rules r
+                select new hmpps.careers.promotion.search.OpenOpportunities$Asked(o.id, r) from Opportunity o join o.post.rules r
                 where o.status = :published and o.closesAt > :now order by o.id, index(r)""", Asked.class)
             .setParameter("published", OpportunityStatus.PUBLISHED).setParameter("now", now).getResultList()
             .forEach(asked -> rules.computeIfAbsent(asked.opportunity(), any -> new ArrayList<>()).add(asked.rule()));

@@ -41,7 +41,7 @@ class OpportunityDocument implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        context.dependencies().use("reference").use("title").use("roleFamily").use("summary").use("duties").use("establishment");
+        context.dependencies().use("reference").use("title").use("post.roleFamily").use("post.summary").use("post.duties").use("establishment");
         var fields = context.indexSchemaElement();
         Map<String, IndexFieldReference<String>> references = new LinkedHashMap<>();
         BOOSTS.keySet().forEach(name -> references.put(name, fields.field(name, type -> type.asString()
@@ -61,18 +61,19 @@ class OpportunityDocument implements TypeBinder {
         @Override
         public void write(DocumentElement document, Opportunity opportunity, TypeBridgeWriteContext context) {
             var place = opportunity.getEstablishment();
-            var family = opportunity.getRoleFamily().name().replace('_', ' ');
+            var post = opportunity.getPost();
+            var family = post.getRoleFamily().name().replace('_', ' ');
             document.addValue(fields.get("reference"), opportunity.getReference());
             document.addValue(fields.get("title"), opportunity.getTitle());
             document.addValue(fields.get("prison"), place.displayName());
             document.addValue(fields.get("town"), place.town());
             document.addValue(fields.get("family"), family);
-            document.addValue(fields.get("summary"), opportunity.getSummary());
-            document.addValue(fields.get("duties"), String.join("\n", opportunity.getDuties()));
+            document.addValue(fields.get("summary"), post.getSummary());
+            document.addValue(fields.get("duties"), String.join("\n", post.getDuties()));
             var likely = Stream.of(opportunity.getReference(), opportunity.getTitle(), place.displayName(), place.town(), family)
                 .filter(words -> words != null).collect(Collectors.joining(" "));
             document.addValue(fields.get(BEGINNINGS), likely);
-            document.addValue(fields.get(PLAIN), likely + " " + opportunity.getSummary());
+            document.addValue(fields.get(PLAIN), likely + " " + post.getSummary());
         }
     }
 

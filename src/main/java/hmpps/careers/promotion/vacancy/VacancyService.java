@@ -80,16 +80,17 @@ public class VacancyService {
     @Requires(DRAFT_OPPORTUNITY)
     public void change(String reference, long version, OpportunityDraft draft) {
         var opportunity = own(reference, version);
-        var known = behaviours.at(opportunity.getBehaviourLevel()).stream().map(behaviour -> behaviour.getCode()).toList();
+        var post = opportunity.getPost();
+        var known = behaviours.at(post.getBehaviourLevel()).stream().map(behaviour -> behaviour.getCode()).toList();
         if (!known.containsAll(draft.behaviours())) {
             throw RuleViolation.on("behaviours", "opportunity.behaviours.range", OpportunityDraft.MOST_BEHAVIOURS);
         }
         var pay = payScales.latest(opportunity.getBand(), opportunity.getEstablishment().payZone());
-        events.fire(opportunity.change(new OpportunityTerms(draft.title(), opportunity.getRoleFamily(), opportunity.getBand(), opportunity.isSpecialist(),
+        events.fire(opportunity.change(new OpportunityTerms(draft.title(), post.getRoleFamily(), opportunity.getBand(), post.isSpecialist(),
             draft.posts(), draft.contract(), draft.fullTime(), draft.partTime(), draft.jobShare(), draft.weeklyHours(), pay.baseMin(), pay.baseMax(),
-            pay.unsocialPercent(), opportunity.getEstablishment().marketSupplement(opportunity.getBand()), opportunity.getJobDescriptionRef(), opportunity.getGroupProfile(),
-            opportunity.isOperational(), opportunity.isLineManagement(), opportunity.getVetting(), draft.summary(), draft.duties(),
-            opportunity.getBehaviourLevel(), draft.behaviours(), draft.rules(), draft.contactName(), draft.contactEmail(),
+            pay.unsocialPercent(), opportunity.getEstablishment().marketSupplement(opportunity.getBand()), post.getJobDescriptionRef(), post.getGroupProfile(),
+            post.isOperational(), post.isLineManagement(), post.getVetting(), draft.summary(), draft.duties(),
+            post.getBehaviourLevel(), draft.behaviours(), draft.rules(), draft.contactName(), draft.contactEmail(),
             ClosingTime.of(draft.closes(), clock.instant()))));
     }
 

@@ -64,7 +64,7 @@ public class ComparePage {
     public List<Fact> getFacts() {
         return List.of(
             fact("compare.prison", view -> place(of(view))),
-            fact("opportunity.band", view -> Texts.say(of(view).getBand() == 4 && of(view).isSpecialist() ? "search.row.specialist" : "search.row.band", of(view).getBand())),
+            fact("opportunity.band", view -> Texts.say(of(view).getBand() == 4 && of(view).getPost().isSpecialist() ? "search.row.specialist" : "search.row.band", of(view).getBand())),
             fact("search.column.meets", view -> Texts.say("search.row.meets", view.eligibility().met(), view.eligibility().total())),
             fact("compare.unmet", this::unmet),
             fact("search.column.distance", ComparePage::distance),
@@ -73,7 +73,7 @@ public class ComparePage {
             fact("opportunity.pattern", view -> OpportunityPage.pattern(of(view))),
             fact("opportunity.closes", ComparePage::closes),
             fact("compare.open", view -> Texts.say(view.open() ? "compare.open.yes" : "compare.open.no")),
-            fact("opportunity.vetting", view -> Texts.say(of(view).getVetting().key())),
+            fact("opportunity.vetting", view -> Texts.say(of(view).getPost().getVetting().key())),
             fact("compare.behaviours", view -> view.sheet().behaviours().stream().map(Behaviour::getName).collect(Collectors.joining("; "))));
     }
 
@@ -95,10 +95,10 @@ public class ComparePage {
     }
 
     private static String pay(OpportunityService.View view) {
-        var opportunity = of(view);
-        var hours = Format.number(opportunity.getWeeklyHours());
+        var post = of(view).getPost();
+        var hours = Format.number(post.getWeeklyHours());
         var own = view.sheet().own();
-        return own == null ? Texts.say("opportunity.pay.range", Format.pounds(opportunity.getBaseMin()), Format.pounds(opportunity.getBaseMax()), hours)
+        return own == null ? Texts.say("opportunity.pay.range", Format.pounds(post.getBaseMin()), Format.pounds(post.getBaseMax()), hours)
             : Texts.say("opportunity.pay.range", Format.pounds(own.least().total()), Format.pounds(own.most().total()), hours);
     }
 

@@ -108,7 +108,7 @@ public class OpportunityPage {
     }
 
     static String posts(Opportunity opportunity) {
-        return Texts.say("opportunity.posts." + opportunity.getContract(), opportunity.getPosts());
+        return Texts.say("opportunity.posts." + opportunity.getPost().getContract(), opportunity.getPosts());
     }
 
     /** "Full time, job share". */
@@ -117,14 +117,15 @@ public class OpportunityPage {
     }
 
     static String pattern(Opportunity opportunity) {
+        var post = opportunity.getPost();
         List<String> words = new ArrayList<>();
-        if (opportunity.isFullTime()) {
+        if (post.isFullTime()) {
             words.add(Texts.say("search.pattern.full"));
         }
-        if (opportunity.isPartTime()) {
+        if (post.isPartTime()) {
             words.add(Texts.say("search.pattern.part"));
         }
-        if (opportunity.isJobShare()) {
+        if (post.isJobShare()) {
             words.add(Texts.say("search.pattern.share"));
         }
         var all = String.join(", ", words);

@@ -63,23 +63,24 @@ public class VacancyEditPage implements Serializable {
     }
 
     private void show(Opportunity opportunity) {
+        var post = opportunity.getPost();
         reference = opportunity.getReference();
         version = opportunity.getVersion();
         band = opportunity.getBand();
-        behaviourLevel = opportunity.getBehaviourLevel();
+        behaviourLevel = post.getBehaviourLevel();
         title = opportunity.getTitle();
         posts = opportunity.getPosts();
-        contract = opportunity.getContract();
-        pattern("FULL_TIME", opportunity.isFullTime());
-        pattern("PART_TIME", opportunity.isPartTime());
-        pattern("JOB_SHARE", opportunity.isJobShare());
-        weeklyHours = opportunity.getWeeklyHours();
-        summary = opportunity.getSummary();
-        duties = String.join("\n", opportunity.getDuties());
-        asked = new ArrayList<>(opportunity.getBehaviours());
-        rules = new TypedRules(opportunity.getRules());
-        contactName = opportunity.getContactName();
-        contactEmail = opportunity.getContactEmail();
+        contract = post.getContract();
+        pattern("FULL_TIME", post.isFullTime());
+        pattern("PART_TIME", post.isPartTime());
+        pattern("JOB_SHARE", post.isJobShare());
+        weeklyHours = post.getWeeklyHours();
+        summary = post.getSummary();
+        duties = String.join("\n", post.getDuties());
+        asked = new ArrayList<>(post.getBehaviours());
+        rules = new TypedRules(post.getRules());
+        contactName = post.getContactName();
+        contactEmail = post.getContactEmail();
         closes = new TypedDateTime(London.at(opportunity.getClosesAt()).toLocalDateTime());
     }
 

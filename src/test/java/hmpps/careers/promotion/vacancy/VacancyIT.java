@@ -95,9 +95,10 @@ class VacancyIT extends InContainer {
         var template = RoleTemplates.get("SO-RESIDENTIAL");
         var scale = payScales.latest(4, sheet.establishment().payZone());
         assertThat(sheet.opportunity().getTitle()).isEqualTo(template.title());
-        assertThat(sheet.opportunity().getBehaviours()).isEqualTo(template.behaviours());
-        assertThat(sheet.opportunity().getRules()).isEqualTo(template.rules());
-        assertThat(sheet.opportunity().getBaseMin()).isEqualByComparingTo(scale.baseMin());
+        var post = sheet.opportunity().getPost();
+        assertThat(post.getBehaviours()).isEqualTo(template.behaviours());
+        assertThat(post.getRules()).isEqualTo(template.rules());
+        assertThat(post.getBaseMin()).isEqualByComparingTo(scale.baseMin());
         assertThat(sheet.opportunity().getReference()).matches("PRO-\\d\\d-\\d{4,}");
         assertThat(sheet.possible()).containsExactly(VacancyAct.EDIT, VacancyAct.SEND, VacancyAct.CANCEL);
         assertThat(sheet.behaviours()).extracting("level").containsOnly(2);
@@ -117,11 +118,11 @@ class VacancyIT extends InContainer {
         var version = sheet(reference).opportunity().getVersion();
         holder().run(() -> vacancies.change(reference, version, filledIn(inAMonth(), List.of("COI", "MQS", "MED", "LEA"))));
         var changed = sheet(reference).opportunity();
-        assertThat(changed.getBehaviours()).containsExactly("COI", "MQS", "MED", "LEA");
+        assertThat(changed.getPost().getBehaviours()).containsExactly("COI", "MQS", "MED", "LEA");
         assertThat(changed.getTitle()).isEqualTo("Supervising officer, nights \uD83C\uDF19");
-        assertThat(changed.getSummary()).isEqualTo("Words <b>as typed</b> #{1+1}");
-        assertThat(changed.getDuties()).containsExactly("one", "two");
-        assertThat(changed.getRules()).extracting(EligibilityRule::kind).containsExactly(RuleKind.BAND_HELD, RuleKind.PRISON_GROUP);
+        assertThat(changed.getPost().getSummary()).isEqualTo("Words <b>as typed</b> #{1+1}");
+        assertThat(changed.getPost().getDuties()).containsExactly("one", "two");
+        assertThat(changed.getPost().getRules()).extracting(EligibilityRule::kind).containsExactly(RuleKind.BAND_HELD, RuleKind.PRISON_GROUP);
         assertThat(changed.getClosesAt()).isEqualTo(London.instant(inAMonth()));
         assertThat(changed.getVersion()).isGreaterThan(version);
         assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, version, filledIn(inAMonth(), List.of("COI"))))).hasMessage("opportunity.changed-meanwhile");
@@ -158,7 +159,7 @@ class VacancyIT extends InContainer {
         holder().run(() -> vacancies.change(reference, version, new OpportunityDraft(filled.title(), filled.posts(), filled.contract(),
             filled.fullTime(), filled.partTime(), filled.jobShare(), filled.weeklyHours(), filled.summary(), filled.duties(), filled.behaviours(), rules,
             filled.contactName(), filled.contactEmail(), filled.closes())));
-        assertThat(sheet(reference).opportunity().getRules()).isEqualTo(rules);
+        assertThat(sheet(reference).opportunity().getPost().getRules()).isEqualTo(rules);
     }
 
     @Test
