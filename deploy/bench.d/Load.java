@@ -241,26 +241,31 @@ public class Load {
 
         void submit(int n) throws Exception {
             save(n);
-            send(filled());
+            send(filled(check()));
         }
 
         /** The last page filled in after a change, or null for somebody who may not send it: a rule they met then is no longer met. */
         Map<String, String> ready(int n) throws Exception {
             save(n);
-            var page = get("/applications/" + application + "/check").body();
+            var page = check();
             if (!page.contains("name=\"declared\"")) return null;
             try {
-                send(filled());
+                send(filled(page));
             } catch (IllegalStateException refused) {
                 return null;
             }
             save(n + 1);
-            return filled();
+            return filled(check());
         }
 
-        /** The form of the last page as the person fills it in. */
-        Map<String, String> filled() throws Exception {
-            var fields = hidden(get("/applications/" + application + "/check").body());
+        /** The last page, where answers are checked and sent. */
+        String check() throws Exception {
+            return get("/applications/" + application + "/check").body();
+        }
+
+        /** The form of that page as the person fills it in. */
+        static Map<String, String> filled(String page) {
+            var fields = hidden(page);
             fields.put("declared", "on");
             fields.put("submit", "Submit");
             return fields;
