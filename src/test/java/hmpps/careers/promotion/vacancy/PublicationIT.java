@@ -25,10 +25,13 @@ import hmpps.careers.fixtures.StaffFixtures;
 import hmpps.careers.identity.As;
 import hmpps.careers.identity.Role;
 import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.ContractType;
 import hmpps.careers.promotion.Opportunities;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.OpportunityService;
 import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.RoleFamily;
+import hmpps.careers.promotion.Vetting;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
@@ -112,6 +115,30 @@ class PublicationIT extends InContainer {
                 "update opportunity set status = 'PUBLISHED', published_by = drafted_by, published_at = drafted_at where reference = :r")
             .setParameter("r", reference).executeUpdate())).hasStackTraceContaining("opportunity_published_by_another");
         assertThat(stored().getStatus()).isEqualTo(OpportunityStatus.SENT);
+    }
+
+    @Test
+    void the_table_refuses_a_publisher_who_is_not_on_the_staff_register() {
+        assertThatThrownBy(() -> set("published_by", "nobody")).hasStackTraceContaining("opportunity_published_by_fk");
+    }
+
+    @Test
+    void the_table_knows_every_word_of_the_entity_and_no_other() {
+        knows("role_family", RoleFamily.values());
+        knows("contract", ContractType.values());
+        knows("vetting", Vetting.values());
+    }
+
+    private void knows(String column, Enum<?>... words) {
+        for (var word : words) {
+            set(column, word.name());
+        }
+        assertThatThrownBy(() -> set(column, "OTHER")).hasStackTraceContaining("opportunity_" + column + "_known");
+    }
+
+    private void set(String column, String value) {
+        database.change(em -> em.createNativeQuery("update opportunity set " + column + " = :value where reference = :r")
+            .setParameter("value", value).setParameter("r", reference).executeUpdate());
     }
 
     @Test
