@@ -1,7 +1,6 @@
 package hmpps.careers.promotion.web;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import hmpps.careers.promotion.search.OpportunitySearchService.Tie;
 import hmpps.careers.promotion.search.SearchResult;
@@ -35,7 +34,7 @@ public class SearchLine {
         distance = row.ownPrison() && row.miles() != null && row.miles() == 0 ? Texts.say("search.row.own")
             : row.miles() == null ? Texts.say("search.row.unknown") : Texts.say("search.row.miles", row.miles());
         closes = Format.dateShort(entry.closesAt());
-        left = Texts.say("search.row.days", ChronoUnit.DAYS.between(now, entry.closesAt()));
+        left = Texts.say("search.row.days", Format.days(now, entry.closesAt()));
         meets = Texts.say("search.row.meets", row.met(), row.rules());
         meetsColour = row.unmet() == 0 ? "green" : row.unmet() == 1 ? "yellow" : "grey";
         application = tie.status() == null ? null : Texts.say("search.application." + tie.status());

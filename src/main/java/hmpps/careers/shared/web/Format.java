@@ -102,13 +102,14 @@ public final class Format {
         return String.format(Locale.UK, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
 
-    /** Whole days from now until then; 0 on the last day and afterwards. */
+    /** Days of the calendar in London from today until then: 1 is tomorrow at whatever hour; 0 on the last day and afterwards. */
     public static long days(Instant until) {
         return until == null ? 0 : days(CDI.current().select(Clock.class).get().instant(), until);
     }
 
-    static long days(Instant now, Instant until) {
-        return Math.max(0, ChronoUnit.DAYS.between(now, until));
+    /** The same from another moment. */
+    public static long days(Instant now, Instant until) {
+        return Math.max(0, ChronoUnit.DAYS.between(London.date(now), London.date(until)));
     }
 
     private static String signed(BigDecimal pounds, String pattern, int scale) {

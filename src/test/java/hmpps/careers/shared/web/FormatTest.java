@@ -72,8 +72,11 @@ class FormatTest {
     }
 
     @Test
-    void only_whole_days_are_left_and_never_fewer_than_none() {
-        assertThat(Format.days(SUMMER_NIGHT, SUMMER_NIGHT.plus(Duration.ofHours(47)))).isEqualTo(1);
+    void days_left_are_those_of_the_calendar_in_london_and_never_fewer_than_none() {
+        assertThat(Format.days(SUMMER_NIGHT, SUMMER_NIGHT.plusSeconds(59))).isZero();
+        assertThat(Format.days(SUMMER_NIGHT, SUMMER_NIGHT.plusSeconds(60))).as("a minute later it is tomorrow").isEqualTo(1);
+        assertThat(Format.days(SUMMER_NIGHT, SUMMER_NIGHT.plus(Duration.ofHours(47)))).isEqualTo(2);
+        assertThat(Format.days(Instant.parse("2026-10-24T23:30:00Z"), Instant.parse("2026-10-25T23:30:00Z"))).as("a day of 25 hours").isZero();
         assertThat(Format.days(SUMMER_NIGHT, SUMMER_NIGHT.minusSeconds(1))).isZero();
     }
 }
