@@ -18,6 +18,7 @@ import hmpps.careers.promotion.application.Applications;
  */
 public record MyApplication(Applications.Row row, ApplicationStage stage) {
     private static final Duration SHOWN_AFTER_CLOSING = Duration.ofDays(120);
+    private static final Duration SHOWN_AFTER_CANCELLING = Duration.ofDays(30);
 
     /** The applications worth showing: those to be finished or sent again, then those sent; the soonest to close first. */
     static List<MyApplication> of(List<Applications.Row> rows, Instant now) {
@@ -30,7 +31,7 @@ public record MyApplication(Applications.Row row, ApplicationStage stage) {
         return switch (stage) {
             case DUE_SOON, DRAFT, CHANGED, SUBMITTED -> true;
             case SIFT -> row.closesAt().plus(SHOWN_AFTER_CLOSING).isAfter(now);
-            case CANCELLED -> row.status() != ApplicationStatus.WITHDRAWN && row.closesAt().isAfter(now);
+            case CANCELLED -> row.status() != ApplicationStatus.WITHDRAWN && row.endedAt().plus(SHOWN_AFTER_CANCELLING).isAfter(now);
             case MISSED, WITHDRAWN_OPEN, WITHDRAWN -> false;
         };
     }

@@ -19,9 +19,10 @@ final class HomeFixtures {
 
     private HomeFixtures() { }
 
+    /** An application for a role that closes then, or was ended then. */
     static Applications.Row row(ApplicationStatus status, OpportunityStatus opportunity, String closes) {
         return new Applications.Row(UUID.randomUUID(), "APP-26-" + closes, status, "PRO-26-0001", "Supervising officer", "LCI", "Leicester (HMP)", 4, opportunity,
-            Instant.parse(closes), NOW, status == ApplicationStatus.DRAFT ? null : NOW, status == ApplicationStatus.DRAFT ? 0 : 1);
+            Instant.parse(closes), opportunity == OpportunityStatus.PUBLISHED ? null : Instant.parse(closes), NOW, status == ApplicationStatus.DRAFT ? null : NOW, status == ApplicationStatus.DRAFT ? 0 : 1);
     }
 
     static List<MyApplication> applications(Applications.Row... rows) {

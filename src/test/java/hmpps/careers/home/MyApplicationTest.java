@@ -22,7 +22,7 @@ class MyApplicationTest {
     @Test
     void what_nothing_can_come_of_is_left_out() {
         assertThat(applications(row(WITHDRAWN, PUBLISHED, LATER), row(DRAFT, PUBLISHED, EARLIER), row(DRAFT, CLOSED, LATER), row(DRAFT, CLOSED, EARLIER),
-            row(SUBMITTED, CANCELLED, EARLIER), row(SUBMITTED, CLOSED, "2026-06-01T12:00:00Z"))).isEmpty();
+            row(WITHDRAWN, CANCELLED, EARLIER), row(SUBMITTED, CLOSED, "2026-06-01T12:00:00Z"))).isEmpty();
     }
 
     @Test
@@ -39,9 +39,10 @@ class MyApplicationTest {
     }
 
     @Test
-    void a_cancelled_role_is_said_to_be_so_until_it_would_have_closed() {
-        assertThat(applications(row(SUBMITTED, CANCELLED, LATER), row(DRAFT, CANCELLED, LATER))).extracting(MyApplication::stage)
+    void a_cancelled_role_is_said_to_be_so_for_thirty_days() {
+        assertThat(applications(row(SUBMITTED, CANCELLED, EARLIER), row(DRAFT, CANCELLED, "2026-10-23T09:00:01Z"))).extracting(MyApplication::stage)
             .containsExactly(ApplicationStage.CANCELLED, ApplicationStage.CANCELLED);
+        assertThat(applications(row(SUBMITTED, CANCELLED, "2026-10-23T09:00:00Z"))).isEmpty();
     }
 
     @Test

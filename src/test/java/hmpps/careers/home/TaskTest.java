@@ -49,7 +49,7 @@ class TaskTest {
     void changes_that_were_not_sent_are_to_be_sent() {
         var sent = row(ApplicationStatus.SUBMITTED, OpportunityStatus.PUBLISHED, "2026-12-01T12:00:00Z");
         var changed = new Applications.Row(sent.id(), sent.reference(), sent.status(), sent.opportunityReference(), sent.title(), sent.establishmentCode(),
-            sent.establishment(), sent.band(), sent.opportunityStatus(), sent.closesAt(), NOW, NOW.minusSeconds(1), 1);
+            sent.establishment(), sent.band(), sent.opportunityStatus(), sent.closesAt(), sent.endedAt(), NOW, NOW.minusSeconds(1), 1);
         assertThat(Task.of(applications(changed), List.of(), record().build(), null, NOW, TODAY)).singleElement()
             .satisfies(task -> assertThat(task.key()).isEqualTo("home.task.send-again")).satisfies(task -> assertThat(task.state()).isEqualTo(State.ACTION_NEEDED));
     }

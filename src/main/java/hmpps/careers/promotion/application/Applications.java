@@ -54,7 +54,7 @@ public class Applications {
     public List<Row> of(String staffNumber) {
         return em.createQuery("""
                 select new hmpps.careers.promotion.application.Applications$Row(a.id, a.reference, a.status, o.reference, o.title, e.code, e.name, o.band,
-                    o.status, case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end, a.savedAt, a.submittedAt, a.submissions)
+                    o.status, case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end, o.endedAt, a.savedAt, a.submittedAt, a.submissions)
                 from Application a join a.opportunity o join o.establishment e
                 where a.staffNumber = :staffNumber order by o.closesAt desc, a.reference""", Row.class)
             .setParameter("staffNumber", staffNumber).getResultList();
@@ -87,9 +87,9 @@ public class Applications {
 
     /**
      * One line of the list of somebody's applications; {@code establishment} is the register's name, {@code closesAt} the closing
-     * time or, where the opportunity was ended earlier, that end.
+     * time or, where the opportunity was ended earlier, that end; {@code endedAt} is when somebody closed or cancelled it, or null.
      */
     public record Row(UUID id, String reference, ApplicationStatus status, String opportunityReference, String title, String establishmentCode,
-                      String establishment, int band, OpportunityStatus opportunityStatus, Instant closesAt, Instant savedAt,
-                      Instant submittedAt, int submissions) { }
+                      String establishment, int band, OpportunityStatus opportunityStatus, Instant closesAt, Instant endedAt,
+                      Instant savedAt, Instant submittedAt, int submissions) { }
 }

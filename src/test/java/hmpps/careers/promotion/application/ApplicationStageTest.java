@@ -22,7 +22,7 @@ class ApplicationStageTest {
     void follows_from_both_statuses_and_the_time(ApplicationStatus status, OpportunityStatus opportunity, long secondsPastClosing, long secondsSavedAfterSending,
                                                  ApplicationStage stage, int number, boolean actionNeeded) {
         var sent = CLOSES.minusSeconds(3600);
-        var row = new Applications.Row(UUID.randomUUID(), "APP-26-1", status, "PRO-26-1", "Officer", "LCI", "Leicester (HMP)", 4, opportunity, CLOSES,
+        var row = new Applications.Row(UUID.randomUUID(), "APP-26-1", status, "PRO-26-1", "Officer", "LCI", "Leicester (HMP)", 4, opportunity, CLOSES, null,
             sent.plusSeconds(secondsSavedAfterSending), sent, 1);
         var found = ApplicationStage.of(row, CLOSES.plusSeconds(secondsPastClosing));
         assertThat(found).isEqualTo(stage);
