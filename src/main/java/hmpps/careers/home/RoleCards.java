@@ -2,6 +2,7 @@ package hmpps.careers.home;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ class RoleCards {
             cards.add(own(vacancies));
         }
         if (caller.can(Permission.ENDORSE_APPLICATIONS)) {
-            cards.add(endorsements(requests));
+            cards.add(endorsements(requests, clock.instant()));
         }
         if (caller.can(Permission.READ_AUDIT)) {
             cards.add(audit());
@@ -78,8 +79,8 @@ class RoleCards {
             .map(status -> new Line("home.own." + status, null, "", counts.get(status).longValue(), "/vacancies?status=" + status)).toList());
     }
 
-    private static RoleCard endorsements(List<Endorsements.Request> requests) {
-        return new RoleCard("endorsements", "/endorsements", requests.stream().filter(Endorsements.Request::isOpen).limit(LINES)
+    static RoleCard endorsements(List<Endorsements.Request> requests, Instant now) {
+        return new RoleCard("endorsements", "/endorsements", requests.stream().filter(Endorsements.Request::isOpen).filter(one -> one.closesAt().isAfter(now)).limit(LINES)
             .map(one -> new Line("home.subject", one.name(), Texts.say("home.endorsements.line", one.title(), Format.dateShort(one.closesAt())), null,
                 "/endorsements/" + one.reference())).toList());
     }

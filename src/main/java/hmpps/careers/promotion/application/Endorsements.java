@@ -49,12 +49,12 @@ public class Endorsements {
 
     private static final String REQUEST = """
         select new hmpps.careers.promotion.application.Endorsements$Request(a.reference, concat(s.givenName, ' ', s.familyName), s.postTitle, s.band,
-            o.title, e.code, o.band, o.closesAt, n.status, n.askedAt, n.remindedAt, n.remark, n.answeredAt)
+            o.title, e.code, o.band, case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end, n.status, n.askedAt, n.remindedAt, n.remark, n.answeredAt)
         from Endorsement n join n.application a join a.opportunity o join o.establishment e
             join StaffMember s on s.staffNumber = a.staffNumber
         where n.manager = :manager and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""";
 
-    /** What a line manager sees of an application: who and for which role, nothing that was written. */
+    /** What a line manager sees of an application: who and for which role, until when or when that role was ended, nothing that was written. */
     public record Request(String reference, String name, String postTitle, int ownBand, String title, String establishmentCode, int band, Instant closesAt,
                           EndorsementStatus status, Instant askedAt, Instant remindedAt, String remark, Instant answeredAt) {
         public boolean isOpen() {

@@ -3,6 +3,8 @@ package hmpps.careers.promotion.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
 import hmpps.careers.fixtures.ApplicationFixtures;
+import hmpps.careers.home.HomeService;
+import hmpps.careers.home.MyApplication;
+import hmpps.careers.home.Task;
 import hmpps.careers.identity.As;
 import hmpps.careers.identity.Role;
 import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.equality.EqualityQuestion;
 import hmpps.careers.promotion.equality.EqualityService;
 import hmpps.careers.promotion.evidence.EvidenceBankService;
@@ -29,7 +35,9 @@ class EndorsementIT extends InContainer {
     @Inject EvidenceBankService bank;
     @Inject EqualityService equality;
     @Inject ApplicationFixtures fixtures;
+    @Inject HomeService home;
     @Inject Database database;
+    @Inject Clock clock;
     @Inject As as;
     StaffMember officer;
     String opportunity;
@@ -80,6 +88,20 @@ class EndorsementIT extends InContainer {
         assertThatThrownBy(() -> officer().run(() -> endorsements.remind(reference))).hasMessage("endorsement.reminded-today");
         officer().run(() -> applications.withdraw(reference));
         assertThat(manager(officer.lineManager()).get(() -> endorsements.requests())).isEmpty();
+    }
+
+    @Test
+    void once_the_role_is_cancelled_both_read_when_that_was_and_no_later_closing_time() {
+        officer().run(() -> endorsements.ask(reference));
+        var ended = clock.instant().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
+        database.change(em -> em.createQuery("select o from Opportunity o where o.reference = :r", Opportunity.class).setParameter("r", opportunity).getSingleResult()
+            .cancel("The post has gone", ended));
+        assertThat(manager(officer.lineManager()).get(() -> endorsements.request(reference)).closesAt()).isEqualTo(ended);
+        var row = officer().get(() -> applications.mine()).get(0);
+        assertThat(row.closesAt()).isEqualTo(ended);
+        assertThat(row.endedAt()).isEqualTo(ended);
+        assertThat(officer().get(() -> home.mine()).applications()).extracting(MyApplication::stage).containsExactly(ApplicationStage.CANCELLED);
+        assertThat(manager(officer.lineManager()).get(() -> home.mine()).tasks()).extracting(Task::key).doesNotContain("home.task.endorse");
     }
 
     @Test
