@@ -124,10 +124,12 @@ public class PublicationService {
 
     private void tellEverybody(Opportunity opportunity, String key, List<String> arguments) {
         var people = new TreeSet<>(applications.applicants(opportunity.getReference()));
-        people.add(opportunity.getDraftedBy());
         people.remove(caller.staffNumber());
         if (!people.isEmpty()) {
             notices.fire(new Notice.For(people, key, arguments, "/opportunities/" + opportunity.getReference()));
+        }
+        if (!people.contains(opportunity.getDraftedBy()) && !opportunity.getDraftedBy().equals(caller.staffNumber())) {
+            tellDrafter(opportunity, key, arguments, "/vacancies/");   // what was never published has no page for candidates
         }
     }
 }

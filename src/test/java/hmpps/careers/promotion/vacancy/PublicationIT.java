@@ -248,6 +248,15 @@ class PublicationIT extends InContainer {
     }
 
     @Test
+    void the_drafter_of_what_was_never_published_is_led_to_a_page_they_can_open() {
+        hr().run(() -> publication.cancel(reference, stored().getVersion(), "The post has gone"));
+        var link = database.read(em -> em.createNativeQuery("select link from notice where staff_number = :n", String.class).setParameter("n", drafter).getSingleResult());
+        assertThat(link).isEqualTo("/vacancies/" + reference);
+        assertThat(as.holder(drafter, Role.VACANCY_HOLDER, Scope.establishment("LCI")).get(() -> vacancies.sheet(reference)).opportunity().getStatus())
+            .isEqualTo(OpportunityStatus.CANCELLED);
+    }
+
+    @Test
     void a_draft_is_not_found_by_those_who_only_publish() {
         reference = keep(PromotionFixtures.opportunity().draftedBy(drafter).drafted(now()), false);
         assertThatThrownBy(() -> hr().run(() -> vacancies.sheet(reference))).isInstanceOf(NotFound.class);
