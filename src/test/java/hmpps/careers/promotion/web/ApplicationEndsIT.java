@@ -60,10 +60,10 @@ class ApplicationEndsIT extends OverHttp {
     @Test
     void after_an_early_end_nobody_is_told_that_they_can_apply_or_by_when() {
         var opportunity = "/opportunities/" + applicant.opportunity();
-        assertThat(applicant.visitor().page(opportunity).select("main").text()).contains("You can apply", "Now: Apply", "Add to calendar");
+        assertThat(applicant.visitor().page(opportunity).select("main").text()).contains("You can apply", "Now: By", "Add to calendar");
         administrator().submit("/vacancies/" + applicant.opportunity() + "/close", "form#act", Map.of());
         var closed = applicant.visitor().page(opportunity);
-        assertThat(closed.select("#process").text()).startsWith("Selection process Apply Done: Closed").doesNotContain("Add to calendar");
+        assertThat(closed.select("#process").text()).startsWith("Selection process ApplyDone: Closed").doesNotContain("Add to calendar");
         assertThat(closed.select("#need .app-card__head .govuk-tag--grey").text()).isEqualTo("Closed");
         assertThat(closed.select("body").text()).doesNotContain("You can apply", "Closes");
         assertThat(applicant.visitor().page("/compare?ref=" + applicant.opportunity()).select("main").text()).contains("Closed on").doesNotContain("you can apply");
