@@ -23,7 +23,16 @@ class MessagesTest {
         Pattern.compile("new RuleViolation\\(\\s*\"" + KEY + "\"\\s*[,)]"),
         Pattern.compile("RuleViolation\\.on\\(\\s*[^,]+,\\s*\"" + KEY + "\"\\s*[,)]"),
         Pattern.compile("Alerts\\.[a-z]+\\(\\s*\"" + KEY + "\"\\s*[,)]"),
-        Pattern.compile("new Notice\\.For\\(\\s*[^;]*?,\\s*\"" + KEY + "\"\\s*,"));
+        Pattern.compile("new Notice\\.For\\([^;]*?[,?] \"" + KEY + "\"\\s*[,:]"),
+        Pattern.compile("new Notice\\.For\\([^;]*?: \"" + KEY + "\"\\s*,"),
+        Pattern.compile("Texts\\.say\\((?:[^\"();]|\\([^()]*\\))*\"" + KEY + "\"\\s*[,):]"),
+        Pattern.compile("Texts\\.say\\((?:[^();]|\\([^()]*\\))*: \"" + KEY + "\"\\s*[,)]"),
+        Pattern.compile("new Place\\(\"[^\"]*\", \"" + KEY + "\"\\s*[,)]"),
+        Pattern.compile("\\b(?:notOneself|refuse)\\([^,;]+,[^,;]+, \"" + KEY + "\"\\s*\\)"),
+        Pattern.compile("\\btell[A-Z][A-Za-z]*\\([^,;]+, \"" + KEY + "\"\\s*[,)]"),
+        Pattern.compile("\\b(?:back|done|fact|advising|part|words|pay\\.add|new Line)\\(\\s*\"" + KEY + "\"\\s*[,)]"),
+        Pattern.compile("\\b(?:met|unmet)\\(rule, \"" + KEY + "\"\\s*[,)]"),
+        Pattern.compile("\\brequireWords\\([^,;]+, \"[^\"]*\", \"" + KEY + "\"\\s*\\)"));
     private static final List<Pattern> IN_PAGES = List.of(
         Pattern.compile("\\bm\\['" + KEY + "'\\]"),
         Pattern.compile("\\ba:(?:say|words|required)[0-9]?\\('" + KEY + "'\\s*[,)]"));
@@ -35,6 +44,12 @@ class MessagesTest {
     @Test
     void every_key_that_java_names_is_in_every_bundle() {
         assertThat(missing(IN_JAVA, Sources.under(Sources.JAVA, ".java"))).isEmpty();
+    }
+
+    @Test
+    void every_way_in_which_java_names_a_key_is_still_in_use() {
+        var sources = Sources.under(Sources.JAVA, ".java").values();
+        assertThat(IN_JAVA).allSatisfy(pattern -> assertThat(sources).as(pattern.pattern()).anyMatch(text -> pattern.matcher(text).find()));
     }
 
     @Test
