@@ -37,6 +37,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.shared.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -51,6 +52,8 @@ class ArchitectureTest {
     private static final String[] GROUND = {ROOT + "staff..", ROOT + "establishment..", ROOT + "identity..", ROOT + "shared.."};
     /** What reads all features and is used by none. */
     private static final String[] READERS = {ROOT + "home..", ROOT + "oversight..", ROOT + "demonstration.."};
+    /** Writes the search index from the database, in a transaction of its own because it runs beside the requests. */
+    private static final String SEARCH_INDEX = ROOT + "promotion.search.OpportunityIndex";
     private static final Set<String> CLOCKS_OF_THEIR_OWN = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime",
         "java.time.LocalTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth");
 
@@ -76,6 +79,10 @@ class ArchitectureTest {
 
     static final ArchRule only_repositories_hold_the_entity_manager = fields().that().areAnnotatedWith(PersistenceContext.class)
         .should().beDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class);
+
+    static final ArchRule what_holds_the_entity_manager_begins_no_transaction_and_announces_nothing = noClasses()
+        .that(announceOrBeginTransactions()).and().doNotHaveFullyQualifiedName(SEARCH_INDEX)
+        .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
 
     static final ArchRule every_public_service_method_names_its_permission = methods().that().arePublic().and().areNotStatic()
         .and().areDeclaredInClassesThat(serviceClasses()).should(carryRequires());
@@ -118,6 +125,12 @@ class ArchitectureTest {
 
     private static ArchCondition<com.tngtech.archunit.core.domain.JavaField> haveModifierNotPublic() {
         return com.tngtech.archunit.lang.conditions.ArchConditions.not(haveModifier(JavaModifier.PUBLIC));
+    }
+
+    private static DescribedPredicate<JavaClass> announceOrBeginTransactions() {
+        return describe("announce events or begin transactions", type -> type.isAnnotatedWith(Transactional.class)
+            || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class))
+            || type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(Event.class)));
     }
 
     private static DescribedPredicate<JavaClass> serviceClasses() {

@@ -61,6 +61,39 @@ public class Accounts {
         return rows.isEmpty() ? Optional.empty() : Optional.of(person(staffNumber, rows));
     }
 
+    /** Counts one more attempt in a row; false, and not counted, where the account rests. */
+    boolean countAttempt(String staffNumber, Instant now) {
+        return em.createQuery("""
+                update Account a set a.failedAttempts = a.failedAttempts + 1
+                where a.staffNumber = :number and (a.blockedUntil is null or a.blockedUntil <= :now)""")
+            .setParameter("number", staffNumber)
+            .setParameter("now", now)
+            .executeUpdate() > 0;
+    }
+
+    /** How many attempts in a row were counted. */
+    int attempts(String staffNumber) {
+        return em.createQuery("select a.failedAttempts from Account a where a.staffNumber = :number", Integer.class)
+            .setParameter("number", staffNumber)
+            .getSingleResult();
+    }
+
+    /** Lets the account rest until then. */
+    void block(String staffNumber, Instant until) {
+        em.createQuery("update Account a set a.blockedUntil = :until where a.staffNumber = :number")
+            .setParameter("number", staffNumber)
+            .setParameter("until", until)
+            .executeUpdate();
+    }
+
+    /** Takes the counted attempts back: the holder is here. */
+    void signedIn(String staffNumber, Instant at) {
+        em.createQuery("update Account a set a.failedAttempts = 0, a.blockedUntil = null, a.lastSignedInAt = :now where a.staffNumber = :number")
+            .setParameter("number", staffNumber)
+            .setParameter("now", at)
+            .executeUpdate();
+    }
+
     private static Person person(String staffNumber, List<Line> rows) {
         var roles = new EnumMap<Role, Scope>(Role.class);
         roles.put(Role.OFFICER, Scope.national());

@@ -10,8 +10,6 @@ import hmpps.careers.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /**
@@ -21,7 +19,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 class SignInAttempts {
-    @PersistenceContext EntityManager em;
     @Inject Accounts accounts;
     @Inject SignInSources sources;
     @Inject Clock clock;
@@ -79,30 +76,15 @@ class SignInAttempts {
 
     /** Counts one attempt as failed for now; 0 if the account rests, else how many there were in a row. */
     private int reserve(String staffNumber, Instant now) {
-        var counted = em.createQuery("""
-                update Account a set a.failedAttempts = a.failedAttempts + 1
-                where a.staffNumber = :number and (a.blockedUntil is null or a.blockedUntil <= :now)""")
-            .setParameter("number", staffNumber)
-            .setParameter("now", now)
-            .executeUpdate();
-        if (counted == 0) {
+        if (!accounts.countAttempt(staffNumber, now)) {
             return 0;
         }
-        var failures = failures(staffNumber);
+        var failures = accounts.attempts(staffNumber);
         var rest = Throttling.restAfter(failures);
         if (!rest.isZero()) {
-            em.createQuery("update Account a set a.blockedUntil = :until where a.staffNumber = :number")
-                .setParameter("number", staffNumber)
-                .setParameter("until", now.plus(rest))
-                .executeUpdate();
+            accounts.block(staffNumber, now.plus(rest));
         }
         return failures;
-    }
-
-    private int failures(String staffNumber) {
-        return em.createQuery("select a.failedAttempts from Account a where a.staffNumber = :number", Integer.class)
-            .setParameter("number", staffNumber)
-            .getSingleResult();
     }
 
     /** The password was wrong, or there was nothing to compare it with. Resting accounts are not written down again and again. */
@@ -137,10 +119,7 @@ class SignInAttempts {
         sources.release(attempt.address());
         var account = accounts.get(attempt.staffNumber());
         var before = account.lastSignedInAt();
-        em.createQuery("update Account a set a.failedAttempts = 0, a.blockedUntil = null, a.lastSignedInAt = :now where a.staffNumber = :number")
-            .setParameter("number", attempt.staffNumber())
-            .setParameter("now", clock.instant())
-            .executeUpdate();
+        accounts.signedIn(attempt.staffNumber(), clock.instant());
         if (rehashed != null) {
             account.rehash(rehashed);
         }
