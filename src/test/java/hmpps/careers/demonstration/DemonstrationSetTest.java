@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import hmpps.careers.promotion.equality.EqualityQuestion;
 
 class DemonstrationSetTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -57,6 +62,36 @@ class DemonstrationSetTest {
         assertThat(number("select last_issued from reference_number where series = 'PRO-26'")).isGreaterThan(2_000);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("[####################] 100%");
         assertThat(connection.getAutoCommit()).isTrue();
+    }
+
+    @Test
+    void the_tables_refuse_what_the_entities_refuse() throws SQLException {
+        make();
+        refused("opportunity_hours_possible", "update opportunity set weekly_hours = 0.5");
+        refused("opportunity_behaviour_level_known", "update opportunity set behaviour_level = 7");
+        refused("opportunity_sent_at_known", "update opportunity set sent_at = null where status = 'PUBLISHED'");
+        refused("opportunity_ended_at_known", "update opportunity set ended_at = null where status = 'CLOSED'");
+        refused("opportunity_ended_at_known", "update opportunity set ended_at = null where status = 'CANCELLED'");
+        refused("endorsement_declined_with_remark", "update endorsement set remark = null where status = 'DECLINED'");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_table_of_equality_answers_takes_every_known_answer_and_no_other(EqualityQuestion question) throws SQLException {
+        var column = question.name().toLowerCase(Locale.ROOT);
+        for (var answer : question.getAnswers()) {
+            execute(answered(column, answer));
+        }
+        refused("equality_" + column + "_known", answered(column, "SOMETHING"));
+    }
+
+    private static String answered(String column, String answer) {
+        return "insert into equality_answer (id, respondent, opportunity_reference, answered_at, version, " + column + ") values (random_uuid(), '" + answer
+            + "', 'PRO-26-0001', '2026-11-22', 0, '" + answer + "')";
+    }
+
+    private void refused(String constraint, String sql) {
+        assertThatThrownBy(() -> execute(sql)).as(sql).hasMessageContaining(constraint);
     }
 
     @Test
