@@ -3,8 +3,10 @@ package hmpps.careers.promotion.web;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -17,6 +19,7 @@ import hmpps.careers.promotion.received.ApplicationsReceivedService;
 import hmpps.careers.promotion.received.ReceivedApplication;
 import hmpps.careers.promotion.received.ReceivedExport;
 import hmpps.careers.promotion.received.ReceivedQuery;
+import hmpps.careers.shared.RuleViolation;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +35,12 @@ public class ApplicationsReceivedPage implements Serializable {
     @Inject Places places;
     private transient LazyDataModel<ReceivedApplication> rows;
     private transient Map<ApplicationStatus, Integer> counts;
+    private final Set<String> picked = new LinkedHashSet<>();
     private ReceivedQuery query;
+    private FileKind file = FileKind.CSV;
+
+    /** What kind of file applications are downloaded as. */
+    public enum FileKind { CSV, XLSX }
 
     @PostConstruct
     void load() {
@@ -46,21 +54,38 @@ public class ApplicationsReceivedPage implements Serializable {
         return Arrays.stream(ApplicationStatus.values()).filter(status -> status.name().equals(name)).findFirst().orElse(null);
     }
 
-    /** Sends the rows that were picked, or all that are asked for where none was, as a CSV file. */
-    public void csv() throws IOException {
-        var file = chosen();
-        Faces.sendFile("applications-received.csv", true, out -> export().csv(file, out));
+    /** Notes what is ticked on the page of the table that is left: ticks last while pages are turned and columns sorted. */
+    public void note() {
+        picked.removeAll(sent("shown"));
+        picked.addAll(sent("picked"));
     }
 
-    /** The same as a workbook. */
-    public void xlsx() throws IOException {
-        var file = chosen();
-        Faces.sendFile("applications-received.xlsx", true, out -> export().xlsx(file, out));
+    /** Sends the rows that were ticked, on whichever page of the table, as a file. */
+    public void downloadPicked() throws IOException {
+        note();
+        if (picked.isEmpty()) {
+            throw new RuleViolation("received.export.none-picked");
+        }
+        send(received.those(List.copyOf(picked)));
     }
 
-    private List<ReceivedApplication> chosen() {
-        var picked = Faces.getRequestParameterValues("picked");
-        return picked == null ? received.all(query) : received.those(Arrays.stream(picked).limit(ROWS).toList());
+    /** Sends all that are asked for, ticked or not, as a file. */
+    public void downloadAll() throws IOException {
+        note();
+        send(received.all(query));
+    }
+
+    private static List<String> sent(String name) {
+        var values = Faces.getRequestParameterValues(name);
+        return values == null ? List.of() : Arrays.stream(values).limit(ROWS).toList();
+    }
+
+    private void send(List<ReceivedApplication> chosen) throws IOException {
+        if (file == FileKind.XLSX) {
+            Faces.sendFile("applications-received.xlsx", true, out -> export().xlsx(chosen, out));
+        } else {
+            Faces.sendFile("applications-received.csv", true, out -> export().csv(chosen, out));
+        }
     }
 
     private ReceivedExport export() {
@@ -82,6 +107,17 @@ public class ApplicationsReceivedPage implements Serializable {
         return counts;
     }
 
+    /** How many the table shows on all its pages. */
+    public int getFound() {
+        return getCounts().entrySet().stream().filter(count -> count.getKey() != ApplicationStatus.DRAFT)
+            .filter(count -> query.status() == null || query.status() == count.getKey()).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /** Whether the row of that application is ticked. */
+    public boolean isPicked(String reference) {
+        return picked.contains(reference);
+    }
+
     public ApplicationStatus[] getStatuses() {
         return ApplicationStatus.values();
     }
@@ -92,6 +128,18 @@ public class ApplicationsReceivedPage implements Serializable {
 
     public ReceivedQuery getQuery() {
         return query;
+    }
+
+    public FileKind[] getFileKinds() {
+        return FileKind.values();
+    }
+
+    public FileKind getFile() {
+        return file;
+    }
+
+    public void setFile(FileKind file) {
+        this.file = file;
     }
 
     /** How many are shown on a page. */

@@ -113,9 +113,21 @@ class ApplicationsReceivedPageIT extends Browser {
     }
 
     @Test
-    void the_rows_selected_are_taken_into_a_file_and_all_of_the_filter_where_none_is() throws IOException {
+    void nothing_is_downloaded_where_nothing_is_selected_and_the_page_says_so() {
         var page = opened(Screen.DESK, "?prison=LCI");
-        var all = lines(pressing(page, "csv"));
+        page.locator("#file").selectOption("XLSX");
+        page.locator("#download-picked").click();
+        page.locator(".govuk-error-summary").waitFor();
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select at least one application, or download all found");
+        assertThat(page.locator("#file").inputValue()).isEqualTo("XLSX");
+        accessible(page);
+    }
+
+    @Test
+    void the_rows_selected_are_taken_into_a_file_or_all_of_the_filter() throws IOException {
+        var page = opened(Screen.DESK, "?prison=LCI");
+        assertThat(page.locator("#download-all").inputValue()).isEqualTo("Download all found (" + String.format("%,d", total(page)) + ")");
+        var all = lines(pressing(page, "download-all"));
         assertThat(all.get(0)).startsWith("\uFEFF").contains("Application", "Applicant", "Submitted");
         assertThat(all).hasSize(1 + total(page));
         var boxes = page.locator("#table tbody input[type=checkbox]");
@@ -125,15 +137,46 @@ class ApplicationsReceivedPageIT extends Browser {
         boxes.nth(1).check();
         boxes.nth(3).check();
         var chosen = references(page);
-        var some = lines(pressing(page, "csv"));
+        var some = lines(pressing(page, "download-picked"));
         assertThat(some).hasSize(3);
         assertThat(some.subList(1, 3)).anyMatch(line -> line.contains(chosen.get(1))).anyMatch(line -> line.contains(chosen.get(3)));
-        var book = pressing(page, "xlsx");
+        assertThat(lines(pressing(page, "download-all"))).hasSize(all.size());
+        page.locator("#file").selectOption("XLSX");
+        var book = pressing(page, "download-picked");
         assertThat(book.suggestedFilename()).isEqualTo("applications-received.xlsx");
         try (var zip = new ZipFile(book.path().toFile())) {
             var texts = new String(zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), "UTF-8");
             assertThat(texts).contains(chosen.get(1), chosen.get(3)).doesNotContain(chosen.get(0));
         }
+    }
+
+    @Test
+    void what_is_selected_stays_so_while_pages_are_turned_and_rows_sorted() throws IOException {
+        var page = opened(Screen.DESK, "");
+        var first = references(page);
+        box(page, first.get(0)).check();
+        box(page, first.get(1)).check();
+        turnTo(page, "2", ".ui-paginator-next");
+        var second = references(page).get(4);
+        box(page, second).check();
+        turnTo(page, "1", ".ui-paginator-prev");
+        assertThat(box(page, first.get(0)).isChecked()).isTrue();
+        assertThat(box(page, first.get(2)).isChecked()).isFalse();
+        box(page, first.get(1)).uncheck();
+        fetching(page, page.locator("#table th", new Page.LocatorOptions().setHasText("Band"))::click);
+        page.locator("#table th[aria-sort=ascending]").waitFor();
+        var file = lines(pressing(page, "download-picked"));
+        assertThat(file).hasSize(3);
+        assertThat(String.join("\n", file)).contains(first.get(0), second).doesNotContain(first.get(1));
+    }
+
+    private static Locator box(Page page, String reference) {
+        return page.locator("#table input[type=checkbox][value='" + reference + "']");
+    }
+
+    private static void turnTo(Page page, String number, String link) {
+        fetching(page, () -> page.locator(link).click());
+        page.locator(".ui-paginator-page.ui-state-active", new Page.LocatorOptions().setHasText(number)).waitFor();
     }
 
     @Test
@@ -151,7 +194,7 @@ class ApplicationsReceivedPageIT extends Browser {
         picture(page, "received-PHONE");
         assertThat(rows(page).first().innerText()).contains("Works at", "Opportunity", "Submitted");
         rows(page).first().locator("input[type=checkbox]").check();
-        assertThat(lines(pressing(page, "csv"))).hasSize(2);
+        assertThat(lines(pressing(page, "download-picked"))).hasSize(2);
     }
 
     @Test
@@ -163,8 +206,8 @@ class ApplicationsReceivedPageIT extends Browser {
         page.waitForURL("**prison=LCI**");
         var shown = new ArrayList<>(references(page));
         assertThat(column(page, 4)).containsOnly("HMP Leicester");
-        assertThat(String.join("\n", lines(pressing(page, "csv")))).contains(shown);
+        assertThat(String.join("\n", lines(pressing(page, "download-all")))).contains(shown);
         page.locator("input[name=picked]").first().check();
-        assertThat(lines(pressing(page, "csv"))).hasSize(2);
+        assertThat(lines(pressing(page, "download-picked"))).hasSize(2);
     }
 }
