@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.omnifaces.util.Components;
 
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.RuleViolation;
@@ -72,18 +76,30 @@ public class Problems extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    /** The client id of the field; the first box of a date; null where the page has no such field. Not marked invalid: Faces would show it empty. */
+    /** The client id of the field, in a list that of the line whose button was pressed; the first box of a date; null where the page has no such field. Not marked invalid: Faces would show it empty. */
     private static String field(FacesContext faces, String named) {
         if (named == null) {
             return null;
         }
-        for (var id : new String[] {named, named + "-day"}) {
+        var line = line(faces);
+        for (var id : new String[] {line + named, named, named + "-day"}) {
             var found = faces.getViewRoot().invokeOnComponent(faces, id, (context, component) -> { });
             if (found) {
                 return id;
             }
         }
         return null;
+    }
+
+    /** Which line of a list the pressed button stands in, as its fields' ids begin with, "each:3:"; empty where it stands in none. */
+    private static String line(FacesContext faces) {
+        var button = Components.getCurrentActionSource();
+        if (button == null) {
+            return "";
+        }
+        var inLine = Pattern.compile("(.+:[0-9]+:)" + Pattern.quote(button.getId()));
+        return faces.getExternalContext().getRequestParameterMap().keySet().stream().map(inLine::matcher).filter(Matcher::matches)
+            .map(found -> found.group(1)).findFirst().orElse("");
     }
 
     private static FacesMessage message(String text) {

@@ -43,10 +43,25 @@ class SavedSearchesPageIT extends OverHttp {
 
         assertThat(Visitor.target(press(0, "show", Map.of()))).isEqualTo("/opportunities?q=unit&band=4");
         var line = line(0);
-        press(0, "change", Map.of(line.attr("name"), "Wings", line.attr("name").replace("called", "told"), "OFF"));
+        press(0, "change", Map.of(line.attr("name"), "Wings", line.attr("name").replace(":name", ":told"), "OFF"));
         assertThat(officer.page("/saved-searches").select("main").text()).contains("The search is changed", "Wings").doesNotContain("Units");
         press(0, "delete", Map.of());
         assertThat(officer.page("/saved-searches").select("main").text()).contains("The search is deleted").doesNotContain("Wings");
+    }
+
+    @Test
+    void a_name_that_is_taken_or_missing_is_refused_in_the_line_that_was_changed() {
+        officer.submit("/saved-searches?add=band%3D4", "form#adding", Map.of("name", "Fours"));
+        officer.submit("/saved-searches?add=band%3D5", "form#adding", Map.of("name", "Sevens"));
+        for (var name : java.util.List.of("Fours", " ")) {
+            var page = Jsoup.parse(press(1, "change", Map.of("each:1:name", name)).body());
+            assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#each:1:name");
+            var opened = page.select("details[open]");
+            assertThat(opened).hasSize(1);
+            assertThat(opened.select("[id='each:1:name-error']").text()).contains(name.isBlank() ? "Enter a name" : "You already have a search");
+            assertThat(opened.select("[id='each:1:name']").val()).isEqualTo(name);
+        }
+        assertThat(officer.page("/saved-searches").select("h2").eachText()).contains("Fours", "Sevens");
     }
 
     @Test
@@ -64,7 +79,7 @@ class SavedSearchesPageIT extends OverHttp {
 
     /** The name's field of one of the searches, or null. */
     private org.jsoup.nodes.Element line(int index) {
-        var fields = officer.page("/saved-searches").select("form#kept input[id$=called]");
+        var fields = officer.page("/saved-searches").select("form#kept input[id$=:name]");
         return fields.size() > index ? fields.get(index) : null;
     }
 
