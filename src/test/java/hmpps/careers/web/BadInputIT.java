@@ -275,7 +275,7 @@ class BadInputIT extends OverHttp {
             }
         }
         assertThat(stranger.get(example).statusCode()).isEqualTo(404);
-        assertThat(stranger.post(example, Visitor.fill(owner.page(example).selectFirst("#removal"), Map.of())).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(example + "/remove", Visitor.fill(owner.page(example + "/remove").selectFirst("#removal"), Map.of())).statusCode()).isEqualTo(404);
         assertThat(stranger.get(draft + "/personal-statement?example=" + example.replace("/evidence/", "")).statusCode()).isEqualTo(404);
         assertThat(stranger.post("/api" + draft + "/statements/personal-statement", Map.of("text", "x", "seen", "")).statusCode()).isEqualTo(404);
         assertThat(changes()).isEqualTo(changes);

@@ -81,17 +81,19 @@ public class DraftService {
         }
     }
 
-    /** What the person needs for an interview; {@code needed} is null when they did not choose. */
+    /** What the person needs for an interview; {@code needed} is null when they did not choose, {@code seen} as for a statement. */
     @Requires(APPLY)
-    public void answerAdjustments(String reference, Boolean needed, String text) {
+    public Saved answerAdjustments(String reference, Boolean needed, String text, String seen) {
         if (needed == null) {
             throw RuleViolation.on("needed", "application.adjustments.choose");
         }
         var application = held(reference);
         var typed = needed ? Typed.text(text) : null;
-        if (!application.isAdjustmentsAnswered() || !Objects.equals(typed, application.getAdjustments())) {
+        var conflict = isOverwriting(application.getAdjustments(), typed, seen);
+        if (!conflict && (!application.isAdjustmentsAnswered() || !Objects.equals(typed, application.getAdjustments()))) {
             events.fire(application.answerAdjustments(needed, text, clock.instant()));
         }
+        return new Saved(conflict, application.getSavedAt(), application.getAdjustments(), Integer.MAX_VALUE);
     }
 
     /** Whether the person wants to be considered under Disability Confident; {@code optedIn} is null when they did not choose. */

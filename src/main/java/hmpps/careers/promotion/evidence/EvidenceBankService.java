@@ -4,6 +4,7 @@ import static hmpps.careers.identity.Permission.APPLY;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import hmpps.careers.identity.Caller;
@@ -64,9 +65,15 @@ public class EvidenceBankService {
         events.fire(example.kept());
     }
 
+    /** Changes an example that is still of the version {@code seen}. Else writes nothing and answers what stands there instead. */
     @Requires(APPLY)
-    public void change(String id, String behaviourCode, String title, String text) {
-        events.fire(get(id).change(known(behaviourCode), title, text, clock.instant()));
+    public Optional<EvidenceExample> change(String id, long seen, String behaviourCode, String title, String text) {
+        var example = get(id);
+        if (example.getVersion() != seen) {
+            return Optional.of(example);
+        }
+        events.fire(example.change(known(behaviourCode), title, text, clock.instant()));
+        return Optional.empty();
     }
 
     @Requires(APPLY)

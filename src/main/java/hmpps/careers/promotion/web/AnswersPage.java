@@ -1,7 +1,10 @@
 package hmpps.careers.promotion.web;
 
+import java.util.Objects;
+
 import hmpps.careers.promotion.application.DraftService;
 import hmpps.careers.promotion.application.EndorsementService;
+import hmpps.careers.promotion.application.Saved;
 import hmpps.careers.shared.web.Alerts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,12 +20,15 @@ public class AnswersPage {
     @Inject ApplicationPage application;
     private Boolean needed;
     private String text;
+    private String seen;
+    private Saved conflict;
     private Boolean optedIn;
 
     @PostConstruct
     void load() {
         var draft = application.getApplication();
         text = draft.getAdjustments();
+        seen = Saved.seen(text);
         needed = draft.isAdjustmentsAnswered() ? draft.getAdjustments() != null : null;
         optedIn = draft.getDisabilityConfident();
     }
@@ -33,8 +39,13 @@ public class AnswersPage {
     }
 
     public void saveAdjustments() {
-        drafts.answerAdjustments(application.getReference(), needed, text);
-        application.next();
+        var saved = drafts.answerAdjustments(application.getReference(), needed, text, Objects.requireNonNullElse(seen, ""));
+        seen = saved.seen();
+        if (saved.conflict()) {
+            conflict = saved;
+        } else {
+            application.next();
+        }
     }
 
     public void saveDisabilityConfident() {
@@ -58,6 +69,10 @@ public class AnswersPage {
     public void setNeeded(Boolean needed) { this.needed = needed; }
     public String getText() { return text; }
     public void setText(String text) { this.text = text; }
+    public String getSeen() { return seen; }
+    public void setSeen(String seen) { this.seen = seen; }
+    /** The adjustments saved in another window since the page was made, or null. */
+    public Saved getConflict() { return conflict; }
     public Boolean getOptedIn() { return optedIn; }
     public void setOptedIn(Boolean optedIn) { this.optedIn = optedIn; }
 }

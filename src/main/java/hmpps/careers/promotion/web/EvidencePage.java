@@ -7,6 +7,7 @@ import java.util.List;
 import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.evidence.EvidenceBankService;
 import hmpps.careers.promotion.evidence.EvidenceExample;
+import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
 import jakarta.annotation.PostConstruct;
@@ -14,11 +15,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The own evidence bank: the list at {@code /evidence}, a new example at {@code /evidence/new}, one at its id. */
+/** The own evidence bank: the list at {@code /evidence}, a new example at {@code /evidence/new}, one at its id, deleted at its {@code /remove}. */
 @Named
 @RequestScoped
 public class EvidencePage {
     private static final String NEW = "new";
+    private static final String REMOVE = "remove";
 
     @Inject EvidenceBankService bank;
     @Inject Path path;
@@ -26,6 +28,8 @@ public class EvidencePage {
     private String title;
     private String behaviour;
     private String text;
+    private long seen;
+    private EvidenceExample conflict;
 
     @PostConstruct
     void load() {
@@ -36,6 +40,10 @@ public class EvidencePage {
             title = example.getTitle();
             behaviour = example.getBehaviourCode();
             text = example.getText();
+            seen = example.getVersion();
+        }
+        if (path.getSection() != null && !isRemoving()) {
+            throw new NotFound("evidence");
         }
     }
 
@@ -43,10 +51,14 @@ public class EvidencePage {
         if (isNew()) {
             bank.keep(behaviour, title, text);
         } else {
-            bank.change(path.getReference(), behaviour, title, text);
+            conflict = bank.change(path.getReference(), seen, behaviour, title, text).orElse(null);
         }
-        Alerts.success("evidence.kept");
-        redirect("/evidence");
+        if (conflict == null) {
+            Alerts.success("evidence.kept");
+            redirect("/evidence");
+        } else {
+            seen = conflict.getVersion();
+        }
     }
 
     public void remove() {
@@ -58,6 +70,17 @@ public class EvidencePage {
     public boolean isNew() {
         return NEW.equals(path.getReference());
     }
+
+    /** Whether the page asks once more before an example is deleted. */
+    public boolean isRemoving() {
+        return !isNew() && REMOVE.equals(path.getSection());
+    }
+
+    /** What was kept in another window since the page was made, or null. */
+    public EvidenceExample getConflict() { return conflict; }
+    /** The version the page was made from. */
+    public long getSeen() { return seen; }
+    public void setSeen(long seen) { this.seen = seen; }
 
     public List<EvidenceExample> getExamples() { return examples; }
 

@@ -58,7 +58,7 @@ class ApplicationIT extends InContainer {
             drafts.saveStatement(reference, "LEA", "I led the wing.", true, null);
             drafts.saveStatement(reference, "MED", "I decided.", true, null);
             drafts.savePersonalStatement(reference, "I want this post.", true, null);
-            drafts.answerAdjustments(reference, false, null);
+            drafts.answerAdjustments(reference, false, null, null);
             drafts.answerDisabilityConfident(reference, false);
             endorsements.ask(reference);
             return reference;
@@ -308,7 +308,7 @@ class ApplicationIT extends InContainer {
         officer().run(() -> submissions.submit(reference, token(), true));
         officer().run(() -> {
             drafts.confirmDetails(reference);
-            drafts.answerAdjustments(reference, false, null);
+            drafts.answerAdjustments(reference, false, null, null);
             drafts.answerDisabilityConfident(reference, false);
         });
         assertThat(stored(reference).isChangedSinceSubmitted()).isFalse();

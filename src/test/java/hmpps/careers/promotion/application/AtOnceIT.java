@@ -159,7 +159,7 @@ class AtOnceIT extends InContainer {
             drafts.saveStatement(reference, "LEA", "I led the wing.", true, null);
             drafts.saveStatement(reference, "MED", "I decided.", true, null);
             drafts.savePersonalStatement(reference, "I want this post.", true, null);
-            drafts.answerAdjustments(reference, false, null);
+            drafts.answerAdjustments(reference, false, null, null);
             drafts.answerDisabilityConfident(reference, false);
             endorsements.ask(reference);
             return reference;

@@ -40,9 +40,48 @@ class EvidencePageIT extends OverHttp {
         assertThat(officer.page(address).select("#text").text()).contains("Water #{7*7} <b>rose</b>.");
         officer.submit(address, "form#example", Map.of("title", "Fire", "text", "Smoke."));
         assertThat(officer.page("/evidence").select("tbody").text()).contains("Fire").doesNotContain("Flood");
-        assertThat(Visitor.target(officer.submit(address, "form#removal", Map.of()))).isEqualTo("/evidence");
+        var asked = officer.page(officer.page(address).selectFirst("a[href$=/remove]").attr("href"));
+        assertThat(asked.text()).contains("Delete this example?", "It cannot be brought back", "Fire");
+        assertThat(officer.page("/evidence").select("tbody").text()).contains("Fire");
+        assertThat(Visitor.target(officer.submit(address + "/remove", "form#removal", Map.of()))).isEqualTo("/evidence");
         assertThat(officer.page("/evidence").select("main").text()).contains("The example is deleted").doesNotContain("Fire");
         assertThat(officer.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void of_two_windows_neither_overwrites_the_other_unseen_and_what_was_typed_is_kept() {
+        var address = kept("Flood", "Water rose.");
+        var window = Visitor.fill(officer.page(address).selectFirst("form#example"), Map.of("title", "Mine", "text", "Typed here."));
+        officer.submit(address, "form#example", Map.of("title", "Fire", "text", "Smoke."));
+        var answer = Jsoup.parse(officer.post(address, window).body());
+        assertThat(answer.select("main").text()).contains("Another text was saved at", "Fire", "Smoke.");
+        assertThat(answer.select("#text").text()).isEqualTo("Typed here.");
+        assertThat(officer.page(address).select("#text").text()).isEqualTo("Smoke.");
+        officer.post(address, Visitor.fill(answer.selectFirst("form#example"), Map.of()));
+        assertThat(officer.page(address).select("#text").text()).isEqualTo("Typed here.");
+    }
+
+    @Test
+    void of_two_windows_with_adjustments_neither_overwrites_the_other_unseen() {
+        var adjustments = applicant.starts() + "/adjustments";
+        var window = Visitor.fill(officer.page(adjustments).selectFirst("form#adjustments"), Map.of("needed", "true", "text", "Step-free access"));
+        officer.submit(adjustments, "form#adjustments", Map.of("needed", "true", "text", "More time"));
+        var answer = Jsoup.parse(officer.post(adjustments, window).body());
+        assertThat(answer.select("main").text()).contains("Another text was saved at", "More time");
+        assertThat(answer.select("#text").text()).isEqualTo("Step-free access");
+        assertThat(officer.page(adjustments).select("#text").text()).isEqualTo("More time");
+        officer.post(adjustments, Visitor.fill(answer.selectFirst("form#adjustments"), Map.of()));
+        assertThat(officer.page(adjustments).select("#text").text()).isEqualTo("Step-free access");
+    }
+
+    @Test
+    void a_statement_kept_as_an_example_without_a_title_is_refused_where_the_title_is_asked_for() {
+        var statement = applicant.starts() + "/personal-statement";
+        press(statement, "leave", Map.of("text", "I led."));
+        assertThat(officer.page(statement).selectFirst("details:has(#title)").hasAttr("open")).isFalse();
+        var details = Jsoup.parse(press(statement, "keep", Map.of("title", " ")).body()).selectFirst("details:has(#title)");
+        assertThat(details.hasAttr("open")).isTrue();
+        assertThat(details.select("#title-error").text()).contains("Enter a title");
     }
 
     @Test
