@@ -30,8 +30,8 @@ public class NoticeService {
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(@Observes Notice.For told) {
         var now = clock.instant();
-        new LinkedHashSet<>(told.staffNumbers())
-            .forEach(number -> notices.add(new StoredNotice(number, told.messageKey(), told.arguments(), told.link(), now)));
+        notices.add(new LinkedHashSet<>(told.staffNumbers()).stream()
+            .map(number -> new StoredNotice(number, told.messageKey(), told.arguments(), told.link(), now)).toList());
     }
 
     /** What the caller has not read yet, newest first, twenty at most. */

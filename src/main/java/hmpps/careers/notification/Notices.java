@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.hibernate.Session;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,10 +14,14 @@ import jakarta.persistence.PersistenceContext;
 /** The messages to people. */
 @ApplicationScoped
 class Notices {
+    private static final int TOGETHER = 100;
+
     @PersistenceContext EntityManager em;
 
-    void add(StoredNotice notice) {
-        em.persist(notice);
+    /** Adds them together: an opportunity that is called off is told to hundreds. */
+    void add(Collection<StoredNotice> notices) {
+        em.unwrap(Session.class).setJdbcBatchSize(TOGETHER);
+        notices.forEach(em::persist);
     }
 
     /** What that person has not read, newest first. */

@@ -18,7 +18,6 @@ import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.web.Path;
 import hmpps.careers.shared.Texts;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,14 +31,9 @@ public class ApplicationPage {
     @Inject Path path;
     private ApplicationSheet sheet;
 
-    @PostConstruct
-    void load() {
-        sheet = applications.sheet(path.getReference());
-    }
-
     /** Goes on to the section after the one of this page. */
     void next() {
-        redirect(href(sheet.sections().after(path.getSection())));
+        redirect(href(getSheet().sections().after(path.getSection())));
     }
 
     /** Goes to the task list. */
@@ -59,41 +53,45 @@ public class ApplicationPage {
         tasks();
     }
 
+    /** Everything about the application; read when it is first asked for, which taking in a form may never do. */
     public ApplicationSheet getSheet() {
+        if (sheet == null) {
+            sheet = applications.sheet(path.getReference());
+        }
         return sheet;
     }
 
     public Application getApplication() {
-        return sheet.application();
+        return getSheet().application();
     }
 
     public String getReference() {
-        return sheet.application().getReference();
+        return path.getReference();
     }
 
     public String getPrison() {
-        return establishments.get(sheet.opportunity().getEstablishment().code()).displayName();
+        return establishments.get(getSheet().opportunity().getEstablishment().code()).displayName();
     }
 
     /** The own prison of the applicant. */
     public String getOwnPrison() {
-        return establishments.get(sheet.record().establishmentCode()).displayName();
+        return establishments.get(getSheet().record().establishmentCode()).displayName();
     }
 
     /** "3 of 9 sections complete". */
     public String getProgress() {
-        return Texts.say("application.progress", sheet.sections().getComplete(), sheet.sections().getAsked());
+        return Texts.say("application.progress", getSheet().sections().getComplete(), getSheet().sections().getAsked());
     }
 
     /** "33%". */
     public String getProgressPercent() {
-        return Math.round(100.0 * sheet.sections().getComplete() / sheet.sections().getAsked()) + "%";
+        return Math.round(100.0 * getSheet().sections().getComplete() / getSheet().sections().getAsked()) + "%";
     }
 
     /** The sections in their order, as the task list shows them. */
     public List<TaskLine> getTasks() {
-        return sheet.sections().getAll().stream().map(section -> new TaskLine(section.path(), name(section), section.state(), isCurrent(section),
-            isCurrent(section) && sheet.isWritable(), words(section), asked(section))).toList();
+        return getSheet().sections().getAll().stream().map(section -> new TaskLine(section.path(), name(section), section.state(), isCurrent(section),
+            isCurrent(section) && getSheet().isWritable(), words(section), asked(section))).toList();
     }
 
     /** What a section is called. */
@@ -103,12 +101,12 @@ public class ApplicationPage {
 
     /** The section of this page; null on the task list and the steps at the end. */
     public Section getCurrent() {
-        return path.getSection() == null ? null : sheet.sections().get(path.getSection());
+        return path.getSection() == null ? null : getSheet().sections().get(path.getSection());
     }
 
     /** "Section 3 of 9". */
     public String getNumber() {
-        return Texts.say("application.section.number", sheet.sections().number(path.getSection()), sheet.sections().getAll().size());
+        return Texts.say("application.section.number", getSheet().sections().number(path.getSection()), getSheet().sections().getAll().size());
     }
 
     private boolean isCurrent(Section section) {
@@ -122,8 +120,8 @@ public class ApplicationPage {
     }
 
     private String asked(Section section) {
-        return !section.path().equals(Section.ENDORSEMENT) || sheet.endorsement() == null ? null
-            : Texts.say("application.endorsement.asked-on", sheet.manager(), Format.dateShort(sheet.endorsement().getAskedAt()));
+        return !section.path().equals(Section.ENDORSEMENT) || getSheet().endorsement() == null ? null
+            : Texts.say("application.endorsement.asked-on", getSheet().manager(), Format.dateShort(getSheet().endorsement().getAskedAt()));
     }
 
     public String href(String section) {
@@ -131,17 +129,17 @@ public class ApplicationPage {
     }
 
     public boolean isWithdrawn() {
-        return sheet.application().getStatus() == ApplicationStatus.WITHDRAWN;
+        return getSheet().application().getStatus() == ApplicationStatus.WITHDRAWN;
     }
 
     /** Whether something that was sent is valid. */
     public boolean isStanding() {
-        return sheet.application().getStatus() == ApplicationStatus.SUBMITTED;
+        return getSheet().application().getStatus() == ApplicationStatus.SUBMITTED;
     }
 
     /** Whether the opportunity was called off. */
     public boolean isCancelled() {
-        return sheet.opportunity().getStatus() == OpportunityStatus.CANCELLED;
+        return getSheet().opportunity().getStatus() == OpportunityStatus.CANCELLED;
     }
 
     /**
@@ -149,7 +147,7 @@ public class ApplicationPage {
      * words, and what was typed kept on the page.
      */
     public boolean isForm() {
-        return sheet.isWritable() || Faces.isPostback();
+        return getSheet().isWritable() || Faces.isPostback();
     }
 
     /** What follows on something that was sent once. */
@@ -158,17 +156,17 @@ public class ApplicationPage {
             return Texts.say("application.now.cancelled");
         }
         if (isWithdrawn()) {
-            return Texts.say("application.now.withdrawn", Format.dateTime(sheet.application().getWithdrawnAt()));
+            return Texts.say("application.now.withdrawn", Format.dateTime(getSheet().application().getWithdrawnAt()));
         }
-        var closes = Format.dateTime(sheet.opportunity().getClosesAt());
+        var closes = Format.dateTime(getSheet().opportunity().getClosesAt());
         if (!isStanding()) {
-            return Texts.say(sheet.open() ? "application.receipt.again" : "application.now.missed", closes);
+            return Texts.say(getSheet().open() ? "application.receipt.again" : "application.now.missed", closes);
         }
-        return Texts.say(sheet.open() ? "application.receipt.next" : "application.now.sift", closes);
+        return Texts.say(getSheet().open() ? "application.receipt.next" : "application.now.sift", closes);
     }
 
     /** Sent, and changed since: the changes count only when it is sent again. */
     public boolean isToBeSentAgain() {
-        return isStanding() && sheet.application().isChangedSinceSubmitted();
+        return isStanding() && getSheet().application().isChangedSinceSubmitted();
     }
 }

@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.application.Receipt;
 import hmpps.careers.promotion.application.SubmissionService;
+import hmpps.careers.shared.web.Phase;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import jakarta.inject.Named;
 public class CheckPage {
     @Inject SubmissionService submissions;
     @Inject ApplicationPage application;
+    @Inject Phase phase;
     private String formToken;
     private boolean declared;
     private Receipt receipt;
@@ -60,9 +62,12 @@ public class CheckPage {
         return application.isStanding() && !application.getApplication().isChangedSinceSubmitted();
     }
 
-    /** Whether the form is shown; to a form that arrives a second time it has to be there, so that it leads to the receipt. */
+    /**
+     * Whether the form is there. To one that was sent it has to be, whatever has become of the application: only then is it refused
+     * in words, or, sent a second time, led to the receipt.
+     */
     public boolean isForm() {
-        return isReady() && (!isSent() || Faces.isPostback());
+        return !phase.isShowing() || isReady() && (!isSent() || Faces.isPostback());
     }
 
     public List<Behaviour> getBehaviours() {
