@@ -1,11 +1,14 @@
 package hmpps.careers.demonstration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+
+import hmpps.careers.shared.Texts;
 
 /** What the portal keeps of an application at the moment it is sent, in the form it keeps it. */
 final class Snapshot {
@@ -22,9 +25,16 @@ final class Snapshot {
             "opportunity", object("reference", plan.vacancy().reference(), "title", plan.vacancy().title()),
             "applicant", object("staffNumber", facts.staffNumber(), "name", facts.name(), "establishment", facts.establishmentCode(),
                 "post", facts.postTitle(), "band", facts.band(), "bandSince", facts.bandSince().toString(), "joinedOn", facts.joinedOn().toString(),
-                "recordedOn", facts.recordedOn().toString(),
-                "qualifications", facts.qualifications().stream().map(held -> held.code() + " " + held.achievedOn()).toList()),
-            "statements", statements, "personalStatement", personal));
+                "probationPassedOn", day(facts.probationPassedOn()), "weeklyHours", facts.weeklyHours(), "fte", facts.fte(),
+                "lineManager", facts.lineManager(), "lineManagerName", facts.lineManagerName(), "recordedOn", facts.recordedOn().toString(),
+                "qualifications", facts.qualifications().stream().map(held -> object("code", held.code(),
+                    "achievedOn", held.achievedOn().toString(), "expiresOn", day(held.expiresOn()))).toList()),
+            "statements", statements, "personalStatement", personal,
+            "declaration", Texts.say("application.declaration.text") + " " + Texts.say("application.declaration.tick")));
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     static String eligibility(Applications.Plan plan) {

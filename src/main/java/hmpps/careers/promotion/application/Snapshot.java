@@ -1,10 +1,13 @@
 package hmpps.careers.promotion.application;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import hmpps.careers.promotion.eligibility.EligibilityResult;
+import hmpps.careers.shared.Texts;
+import hmpps.careers.staff.StaffRecord;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 
@@ -14,7 +17,7 @@ final class Snapshot {
 
     private Snapshot() { }
 
-    /** The application as it is sent: facts of the staff record, every text, every answer; nothing of equality monitoring. */
+    /** The application as it is sent: facts of the staff record, every text, every answer and what was declared; nothing of equality monitoring. */
     static String content(ApplicationSheet sheet) {
         var application = sheet.application();
         var content = new LinkedHashMap<String, Object>();
@@ -32,9 +35,11 @@ final class Snapshot {
         content.put("adjustments", application.getAdjustments());
         content.put("disabilityConfident", application.getDisabilityConfident());
         content.put("endorsement", sheet.endorsement() == null ? null : sheet.endorsement().getStatus().name());
+        content.put("declaration", Texts.say("application.declaration.text") + " " + Texts.say("application.declaration.tick"));
         return JSON.toJson(content);
     }
 
+    /** What the page of the details shows and says to be sent. */
     private static Map<String, Object> applicant(ApplicationSheet sheet) {
         var record = sheet.record();
         var facts = new LinkedHashMap<String, Object>();
@@ -45,9 +50,27 @@ final class Snapshot {
         facts.put("band", record.band());
         facts.put("bandSince", record.bandSince().toString());
         facts.put("joinedOn", record.joinedOn().toString());
+        facts.put("probationPassedOn", day(record.probationPassedOn()));
+        facts.put("weeklyHours", record.weeklyHours());
+        facts.put("fte", record.fte());
+        facts.put("lineManager", record.lineManager());
+        facts.put("lineManagerName", record.lineManagerName());
         facts.put("recordedOn", record.recordedOn().toString());
-        facts.put("qualifications", record.qualifications().stream().map(held -> held.code() + " " + held.achievedOn()).toList());
+        facts.put("qualifications", record.qualifications().stream().map(Snapshot::qualification).toList());
         return facts;
+    }
+
+    private static Map<String, Object> qualification(StaffRecord.Held held) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("code", held.code());
+        facts.put("name", held.name());
+        facts.put("achievedOn", held.achievedOn().toString());
+        facts.put("expiresOn", day(held.expiresOn()));
+        return facts;
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** Rule by rule whether it was met, and what in the record said so. */
