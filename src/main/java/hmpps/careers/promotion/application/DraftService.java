@@ -46,15 +46,17 @@ public class DraftService {
         var limit = behaviours.get(behaviourCode, post.getBehaviourLevel()).getWordLimit();
         var before = application.getStatements().get(behaviourCode);
         var kept = before == null ? "" : before.getText();
+        var keptAt = before == null ? application.getSavedAt() : before.getSavedAt();
         if (isOverwriting(kept, text, seen)) {
-            return new Saved(true, application.getSavedAt(), kept, limit);
+            return new Saved(true, keptAt, kept, limit);
         }
         var done = finished == null ? before != null && before.isDone() : finished && Words.count(text) <= limit;
         if (before != null && before.isDone() == done && kept.equals(Typed.text(text))) {
-            return new Saved(false, application.getSavedAt(), kept, limit);
+            return new Saved(false, keptAt, kept, limit);
         }
         events.fire(application.write(behaviourCode, text, done, clock.instant()));
-        return new Saved(false, application.getSavedAt(), application.getStatements().get(behaviourCode).getText(), limit);
+        var written = application.getStatements().get(behaviourCode);
+        return new Saved(false, written.getSavedAt(), written.getText(), limit);
     }
 
     /** The same for the personal statement. */

@@ -13,7 +13,7 @@ import hmpps.careers.shared.Words;
  * What came of saving a text.
  *
  * @param conflict whether somebody saved another text since the page was made; then nothing was written
- * @param at       when the draft was last saved
+ * @param at       when the statement, or else the draft, was last saved
  * @param text     the text in the draft
  * @param limit    how many words it may have
  */

@@ -3,6 +3,7 @@ package hmpps.careers.promotion.web;
 import static org.omnifaces.util.Faces.getRequestParameter;
 import static org.omnifaces.util.Faces.redirect;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -127,6 +128,12 @@ public class StatementPage {
     /** The behaviour it is about, or null. */
     public Behaviour getBehaviour() {
         return application.getSheet().behaviour(section.code());
+    }
+
+    /** When the statement was last saved; for the personal statement, which does not know, when anything was. */
+    public Instant getSavedAt() {
+        var written = isOneBehaviour() ? application.getApplication().getStatements().get(section.code()) : null;
+        return written == null ? application.getApplication().getSavedAt() : written.getSavedAt();
     }
 
     /** Where the script saves what is typed. */

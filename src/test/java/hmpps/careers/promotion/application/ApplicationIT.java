@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
+import hmpps.careers.staff.Qualification;
 import hmpps.careers.staff.StaffMember;
 import jakarta.inject.Inject;
 
@@ -181,6 +183,19 @@ class ApplicationIT extends InContainer {
     }
 
     @Test
+    void everything_the_page_of_the_details_shows_is_sent_and_what_was_declared() {
+        database.keep(new Qualification(officer.staffNumber(), "FAW", LocalDate.of(2025, 3, 1), LocalDate.of(2028, 2, 28), "Training record"));
+        var reference = ready(officer);
+        officer().run(() -> submissions.submit(reference, token(), true));
+        var content = database.read(em -> em.createQuery("select s.content from Submission s where s.application.reference = ?1", String.class)
+            .setParameter(1, reference).getSingleResult());
+        var record = officer().get(() -> applications.sheet(reference)).record();
+        assertThat(content).contains("\"weeklyHours\":" + record.weeklyHours(), "\"fte\":" + record.fte(), "\"lineManagerName\":\"Jo Price\"",
+            "\"probationPassedOn\":\"" + record.probationPassedOn(), "\"achievedOn\":\"2025-03-01\",\"expiresOn\":\"2028-02-28\"",
+            "\"declaration\":\"What you have written is true and is your own work.", "I declare that my answers are true and my own");
+    }
+
+    @Test
     void changed_and_sent_again_keeps_both_as_they_were_sent() {
         var reference = ready(officer);
         officer().run(() -> submissions.submit(reference, token(), true));
@@ -270,6 +285,16 @@ class ApplicationIT extends InContainer {
         assertThat(officer().get(() -> drafts.saveStatement(reference, "LEA", "From the other.", null, second.seen())).conflict()).isFalse();
         assertThat(officer().get(() -> drafts.savePersonalStatement(reference, "x", null, "")).conflict()).isTrue();
         assertThat(stored(reference).getPersonalStatement()).isEqualTo("I want this post.");
+    }
+
+    @Test
+    void who_is_told_of_another_text_is_told_when_that_one_was_saved_and_not_when_anything_was() {
+        var reference = ready(officer);
+        var saved = officer().get(() -> drafts.saveStatement(reference, "LEA", "From one tab.", null, null));
+        officer().run(() -> drafts.answerAdjustments(reference, true, "Large print", null));
+        assertThat(stored(reference).getSavedAt()).isAfter(saved.at());
+        assertThat(officer().get(() -> drafts.saveStatement(reference, "LEA", "From the other.", null, "")).at()).isEqualTo(saved.at());
+        assertThat(officer().get(() -> drafts.saveStatement(reference, "LEA", "From one tab.", null, null)).at()).isEqualTo(saved.at());
     }
 
     @Test
