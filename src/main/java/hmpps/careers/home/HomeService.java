@@ -30,6 +30,7 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class HomeService {
     private static final int RECOMMENDED = 3;
+    private static final int SAVED = 5;
 
     @Inject ApplicationService applications;
     @Inject EndorsementService endorsements;
@@ -53,7 +54,8 @@ public class HomeService {
         var list = vacancies();
         var outlook = search.outlook(caller.band(), RECOMMENDED);
         return new HomeSheet(notices.unread(), cards.of(list, asked), mine, outlook.openTo(), outlook.recommended(),
-            Task.of(mine, asked, record, list, now, today), Deadline.of(mine, asked, record, now, today), searches.mine());
+            Task.of(mine, asked, record, list, now, today), Deadline.of(mine, asked, record, now, today), searches.mine(),
+            outlook.saved().stream().limit(SAVED).toList(), outlook.savedOver());
     }
 
     /** The caller's deadlines alone, for their calendar. */

@@ -12,7 +12,7 @@ public final class Paths {
     private static final Pattern OPEN_TREES = Pattern.compile("/(assets|health|jakarta\\.faces\\.resource)/[A-Za-z0-9_./-]+");
     private static final Pattern ASSETS = Pattern.compile("/(assets|jakarta\\.faces\\.resource)/.*");
     private static final Pattern PLACE = Pattern.compile(
-        "/(?:(?:opportunities|compare|saved-searches|applications|applications-received|vacancies|endorsements|evidence|record|account|admin|audit|help"
+        "/(?:(?:opportunities|compare|saved-searches|saved-opportunities|applications|applications-received|vacancies|endorsements|evidence|record|account|admin|audit|help"
         + "|accessibility|privacy)(?:/[A-Za-z0-9_-]+)*)?(?:\\?[A-Za-z0-9_.~%&=+,:;!*'()-]*)?");
     private static final int LONGEST = 2000;
 

@@ -44,12 +44,13 @@ class AccessMatrixIT extends OverHttp {
         assertThat(wrong).isEmpty();
     }
 
-    /** Records to ask for: an open opportunity, and an application and a vacancy that belong to the announced people. */
+    /** Records to ask for: an open opportunity, and an application, a saved search and a vacancy that belong to the announced people. */
     static Map<String, String> samples(Map<String, Visitor> visitors) {
         var samples = new LinkedHashMap<String, String>();
         samples.put("opportunity", last(visitors.get("OFFICER").link("/opportunities", "/opportunities/")));
         samples.put("application", last(visitors.get("OFFICER").link("/applications", "/applications/APP-")));
         samples.put("vacancy", last(visitors.get("VACANCY_HOLDER").link("/vacancies", "/vacancies/PRO-")));
+        samples.put("search", visitors.get("OFFICER").page("/").select("#searches form").attr("action").replaceFirst(".*/saved-searches/([^/]+)/.*", "$1"));
         samples.put("person", DemonstrationPeople.staffNumber(Role.OFFICER));
         return samples.entrySet().stream().filter(e -> e.getValue() != null).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

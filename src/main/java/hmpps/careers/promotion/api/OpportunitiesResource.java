@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import hmpps.careers.promotion.OpportunityService;
 import hmpps.careers.promotion.search.OpportunitySearchService;
+import hmpps.careers.promotion.search.SavedSearchService;
 import hmpps.careers.promotion.search.SearchExport;
 import hmpps.careers.promotion.search.SearchResult;
 import hmpps.careers.shared.London;
@@ -25,13 +27,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Downloads of a search and of one closing time, and the Save buttons of the read-only pages. */
+/** Downloads of a search and of one closing time, and the buttons of the read-only pages that save and look. */
 @Path("/")
 @RequestScoped
 public class OpportunitiesResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject OpportunitySearchService search;
+    @Inject SavedSearchService searches;
     @Inject OpportunityService opportunities;
     @Inject Clock clock;
     @Context UriInfo address;
@@ -81,9 +84,22 @@ public class OpportunitiesResource {
         return back(reference, back, page);
     }
 
-    /** Back to the opportunity, or to the search it was saved from; never anywhere else. */
+    /** Shows what fits a saved search; what is there now is not new any more afterwards. */
+    @POST
+    @Path("saved-searches/{id}/look")
+    public Response look(@PathParam("id") UUID id) {
+        var query = searches.look(id).queryString();
+        return Response.seeOther(address.getBaseUriBuilder().replacePath("/opportunities").replaceQuery(query.isEmpty() ? null : query).build()).build();
+    }
+
+    /** Back to the page the button stood on, {@code null} being the search with its query; never anywhere else. */
     private Response back(String reference, String query, String page) {
-        var target = address.getBaseUriBuilder().replacePath("one".equals(page) ? "/opportunities/" + reference : "/opportunities");
+        var target = address.getBaseUriBuilder().replacePath(switch (page == null ? "" : page) {
+            case "one" -> "/opportunities/" + reference;
+            case "home" -> "/";
+            case "saved" -> "/saved-opportunities";
+            default -> "/opportunities";
+        });
         if (query != null && !query.isEmpty()) {
             target.replaceQuery(query.replaceAll("[^A-Za-z0-9%&=+._*-]", ""));
         }

@@ -3,13 +3,18 @@ package hmpps.careers.promotion.search;
 import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,8 +47,21 @@ public class OpportunitySearchService {
         }
     }
 
-    /** How many open opportunities somebody may apply for now, and the few to recommend. */
-    public record Outlook(int openTo, List<SearchResult.Row> recommended) { }
+    /**
+     * How many open opportunities somebody may apply for now, and the few to recommend.
+     *
+     * @param saved what they put aside and is open, the soonest to close first
+     * @param savedOver how many more they put aside that take no applications any more
+     */
+    public record Outlook(int openTo, List<SearchResult.Row> recommended, List<CatalogueEntry> saved, int savedOver) { }
+
+    /** An opportunity somebody put aside; {@code closesAt} is the closing time, or an earlier end. */
+    public record Aside(String reference, String title, String establishmentCode, int band, boolean specialist, OpportunityStatus status, Instant closesAt) {
+        /** Whether applications are taken at that moment. */
+        public boolean isOpenAt(Instant at) {
+            return status == OpportunityStatus.PUBLISHED && closesAt.isAfter(at);
+        }
+    }
 
     /** One page of what the parameters of an address ask for. */
     @Requires(SEARCH_OPPORTUNITIES)
@@ -74,8 +92,11 @@ public class OpportunitySearchService {
     public Outlook outlook(int aboveBand, int most) {
         var ties = ties();
         var everything = run(SearchQuery.EVERYTHING, seekers.of(caller.staffNumber(), SearchQuery.EVERYTHING));
+        var aside = ties.entrySet().stream().filter(tie -> tie.getValue().saved()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        var open = everything.open(aside);
         return new Outlook(everything.openTo(), everything.all()
-            .filter(row -> row.entry().band() > aboveBand && ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList());
+            .filter(row -> row.entry().band() > aboveBand && ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList(),
+            open, aside.size() - open.size());
     }
 
     /** The open opportunities of these references as rows of a result, in the order given; others are left out. */
@@ -91,6 +112,15 @@ public class OpportunitySearchService {
     @Requires(SEARCH_OPPORTUNITIES)
     public Tie tie(UUID opportunity) {
         return ties().getOrDefault(opportunity, Tie.NONE);
+    }
+
+    /** All that the caller has put aside: what is open first, the soonest to close foremost, then what was ended last. */
+    @Requires(SEARCH_OPPORTUNITIES)
+    public List<Aside> aside() {
+        var now = clock.instant();
+        var all = saved.of(caller.staffNumber());
+        return Stream.concat(all.stream().filter(one -> one.isOpenAt(now)).sorted(Comparator.comparing(Aside::closesAt)),
+            all.stream().filter(one -> !one.isOpenAt(now)).sorted(Comparator.comparing(Aside::closesAt).reversed())).toList();
     }
 
     /** Puts an open opportunity aside for the person. */

@@ -25,6 +25,16 @@ class SavedOpportunities {
         return rows.stream().map(Object[].class::cast).map(row -> new Tie(uuid(row[0]), (String) row[1], (String) row[2])).toList();
     }
 
+    /** All that the person has put aside, in one statement. */
+    List<OpportunitySearchService.Aside> of(String staffNumber) {
+        return em.createQuery("""
+                select new hmpps.careers.promotion.search.OpportunitySearchService$Aside(o.reference, o.title, e.code, o.band, o.post.specialist, o.status,
+                    case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end)
+                from SavedOpportunity s join Opportunity o on o.id = s.key.opportunityId join o.establishment e
+                where s.key.staffNumber = :me order by o.reference""", OpportunitySearchService.Aside.class)
+            .setParameter("me", staffNumber).getResultList();
+    }
+
     /** Puts an opportunity aside; once is enough, also when it is asked for twice at the same moment. */
     void save(String staffNumber, UUID opportunity, Instant now) {
         em.createNativeQuery("""

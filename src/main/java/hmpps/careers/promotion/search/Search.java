@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import hmpps.careers.establishment.Distance;
@@ -81,6 +84,12 @@ final class Search {
     /** How many of the rows that are open the person may apply for now. */
     int openTo() {
         return common(open, eligible.get("now"));
+    }
+
+    /** Those of these opportunities that are open, whatever was asked for, the soonest to close first. */
+    List<CatalogueEntry> open(Set<UUID> these) {
+        return open.stream().mapToObj(catalogue::entry).filter(entry -> these.contains(entry.id()))
+            .sorted(Comparator.comparing(CatalogueEntry::closesAt).thenComparing(CatalogueEntry::reference)).toList();
     }
 
     /** The row numbers found, whatever their order. */

@@ -56,6 +56,29 @@ class OpportunitiesResourceIT extends OverHttp {
     }
 
     @Test
+    void what_is_new_in_a_saved_search_is_old_once_it_was_looked_at_from_the_home_page() {
+        officer.submit("/saved-searches?add=band%3D7%26q%3Dhead", "form#adding", Map.of("name", "Heads"));
+        var form = officer.page("/").select("#searches form:has(button:containsOwn(Heads))").attr("action");
+        assertThat(Visitor.target(officer.post(form, Map.of()))).isEqualTo("/opportunities?q=head&band=7");
+        assertThat(visitor().post(form, Map.of()).statusCode()).isEqualTo(401);
+        assertThat(visitor().signedIn(Role.GOVERNOR).post(form, Map.of()).statusCode()).as("somebody else's").isEqualTo(404);
+        assertThat(officer.post("/api/saved-searches/x/look", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_kept_stands_on_the_home_page_and_in_its_list_and_is_given_up_there() {
+        var two = officer.page("/opportunities?sort=closing").select("main a[href^=/opportunities/PRO-]").eachAttr("href").subList(0, 2);
+        two.forEach(opportunity -> officer.post("/api" + opportunity + "/save", Map.of()));
+        assertThat(officer.page("/").select("#saved li a").eachAttr("href")).containsExactlyElementsOf(two);
+        assertThat(Visitor.target(officer.post(officer.page("/").select("#saved form").attr("action"), Map.of()))).isEqualTo("/");
+        var list = officer.page("/saved-opportunities");
+        assertThat(list.select("tbody th a").eachAttr("href")).containsExactly(two.get(1));
+        assertThat(list.select("tbody .govuk-tag").text()).isEqualTo("Open");
+        assertThat(Visitor.target(officer.post(list.select("tbody form").attr("action"), Map.of()))).isEqualTo("/saved-opportunities");
+        assertThat(officer.page("/saved-opportunities").select("main").text()).contains("No saved opportunities yet");
+    }
+
+    @Test
     void kept_and_given_up_leads_back_to_the_search_and_never_off_the_site() {
         var opportunity = officer.link("/opportunities", "/opportunities/PRO-");
         var kept = officer.post("/api" + opportunity + "/save?back=band%3D4%26q%3Dunit", Map.of());

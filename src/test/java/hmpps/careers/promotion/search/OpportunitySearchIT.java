@@ -119,6 +119,35 @@ class OpportunitySearchIT extends InContainer {
     }
 
     @Test
+    void what_was_put_aside_is_listed_the_soonest_to_close_first_and_stays_when_it_ended_until_it_is_taken_back() {
+        var me = officer();
+        var ended = publish("Aside ended " + word());
+        var open = publish("Aside open " + word());
+        as.officer(me).run(() -> search.save(ended));
+        as.officer(me).run(() -> search.save(open));
+        long before = as.officer(me).get(() -> database.statementsOf(() -> search.aside()));
+        int over = as.officer(me).get(() -> search.outlook(3, 3)).savedOver();
+        database.change(em -> {
+            em.createQuery("select o from Opportunity o where o.reference = :r", Opportunity.class).setParameter("r", ended).getSingleResult()
+                .cancel("The post has gone", clock.instant());
+            opportunities.announceChange();
+        });
+        var aside = as.officer(me).get(() -> search.aside());
+        assertThat(aside).extracting(OpportunitySearchService.Aside::reference).containsSubsequence(open, ended);
+        assertThat(aside).filteredOn(one -> one.reference().equals(open)).singleElement().matches(one -> one.isOpenAt(clock.instant()));
+        assertThat(aside).filteredOn(one -> one.reference().equals(ended)).singleElement().matches(one -> !one.isOpenAt(clock.instant()));
+        var outlook = as.officer(me).get(() -> search.outlook(3, 3));
+        assertThat(outlook.saved()).extracting(CatalogueEntry::reference).contains(open).doesNotContain(ended);
+        assertThat(outlook.saved()).extracting(CatalogueEntry::closesAt).isSorted();
+        assertThat(outlook.savedOver()).isEqualTo(over + 1);
+        as.officer(me).run(() -> search.drop(ended));
+        assertThat(as.officer(me).get(() -> search.aside())).extracting(OpportunitySearchService.Aside::reference).contains(open).doesNotContain(ended);
+        assertThat(before).isEqualTo(as.officer(me).get(() -> database.statementsOf(() -> search.aside()))).isOne();
+        as.officer(me).run(() -> search.drop(open));
+        assertThatThrownBy(() -> as.nobody().run(() -> search.aside())).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_saved_search_counts_what_was_published_since_the_person_looked() {
         var me = officer();
         var word = word();

@@ -70,8 +70,13 @@ class ApplicationEndsIT extends OverHttp {
     }
 
     @Test
-    void a_cancelled_opportunity_has_no_next_step() {
+    void a_cancelled_opportunity_has_no_next_step_and_can_still_be_unsaved() {
+        applicant.visitor().post("/api/opportunities/" + applicant.opportunity() + "/save", Map.of());
         cancel();
+        var row = applicant.visitor().page("/saved-opportunities").select("tbody tr:has(a[href$=" + applicant.opportunity() + "])");
+        assertThat(row.select(".govuk-tag").text()).isEqualTo("Cancelled");
+        assertThat(applicant.visitor().page("/").select("#saved").text()).contains("1 that you saved has closed.");
+        assertThat(applicant.visitor().page("/opportunities/" + applicant.opportunity()).select("form[action$=/unsave?page=one]")).hasSize(1);
         var cancelled = applicant.visitor().page("/opportunities/" + applicant.opportunity());
         assertThat(cancelled.select("#process").text()).doesNotContain("Now:", "Done:", "Add to calendar");
         assertThat(cancelled.select("#need .app-card__head .govuk-tag--grey").text()).isEqualTo("Cancelled");
@@ -85,6 +90,17 @@ class ApplicationEndsIT extends OverHttp {
         applicant.visitor().submit(application + "/withdraw", "form#again", Map.of());
         assertThat(text(applicant.visitor().get(application + "/receipt"))).contains("Submitted earlier, now a draft", "Submit it again by")
             .doesNotContain("Application submitted");
+    }
+
+    @Test
+    void a_question_that_was_never_answered_is_not_shown_as_a_no() {
+        var application = applicant.starts();
+        cancel();
+        for (var section : new String[] {"/adjustments", "/disability-confident"}) {
+            var shown = applicant.visitor().page(application + section);
+            assertThat(shown.select("main form")).as(section).isEmpty();
+            assertThat(shown.select("main section p").eachText()).as(section).contains("Not answered").doesNotContain("No");
+        }
     }
 
     private void cancel() {
