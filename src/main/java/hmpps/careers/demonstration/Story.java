@@ -44,8 +44,10 @@ final class Story {
         var sent = open.get(1);
         apply(sent, sam, "SUBMITTED", 7, 2, 0);
         lastClosed(fitting).ifPresent(one -> applyBefore(one, sam));
-        var cancelled = vacancies.stream().filter(one -> one.status().equals("CANCELLED") && one.role().band() == 4).findFirst();
-        cancelled.ifPresent(one -> notice(sam, 1, "notice.opportunity.cancelled", one, Vacancies.CANCELLED));
+        fitting.stream().filter(one -> one.status().equals("CANCELLED") && one.publishedAt().isBefore(evening(3))).findFirst().ifPresent(one -> {
+            apply(one, sam, "DRAFT", 3, 2, 1);
+            notice(sam, 1, "notice.opportunity.cancelled", one, Vacancies.CANCELLED);
+        });
         notice(sam, 2, "notice.opportunity.extended", sent, CLOSING.format(London.at(sent.closesAt())).replace(":00", "").replace("AM", "am").replace("PM", "pm"));
         belongings.search(sam, 0, 4);
         belongings.search(sam, 1, 2);
