@@ -1,10 +1,10 @@
 package hmpps.careers.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import hmpps.careers.shared.FirstRow;
-import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,11 +48,10 @@ class People {
             .getResultList();
     }
 
-    /** That person; not found if there is none or they work elsewhere. */
-    FoundPerson inScope(String staffNumber, Scope scope) {
+    /** That person, unless there is none or they work elsewhere. */
+    Optional<FoundPerson> inScope(String staffNumber, Scope scope) {
         return FirstRow.of(scoped(FOUND + "and s.staffNumber = :number", scope)
-            .setParameter("number", staffNumber))
-            .orElseThrow(() -> new NotFound("person"));
+            .setParameter("number", staffNumber));
     }
 
     private TypedQuery<FoundPerson> scoped(String jpql, Scope scope) {

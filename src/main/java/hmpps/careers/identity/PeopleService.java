@@ -48,7 +48,7 @@ public class PeopleService {
     /** One person with account and roles. */
     @Requires(MANAGE_ROLES)
     public PersonSheet sheet(String staffNumber) {
-        var person = reach.person(staffNumber);
+        var person = reach.person(staffNumber, "staff.read");
         var granted = grants.of(staffNumber);
         var names = names(granted);
         var lines = granted.stream().map(grant -> line(grant, names)).toList();
@@ -61,7 +61,7 @@ public class PeopleService {
     /** Grants a role; the place is the code of a prison or prison group, or null for all prisons. */
     @Requires(MANAGE_ROLES)
     public void grant(String staffNumber, Role role, ScopeKind kind, String place, Term term) {
-        var person = reach.person(staffNumber);
+        var person = reach.person(staffNumber, "role.granted");
         reach.notOneself("role.granted", person, "people.role.own");
         staff.takeTurns(person.staffNumber());
         var grant = new RoleGrant(person.staffNumber(), role, kind, place, term, caller.staffNumber(), clock.instant());
@@ -73,7 +73,7 @@ public class PeopleService {
             throw RuleViolation.on("until-day", "people.until.past");
         }
         if (!reach.covers(kind, place)) {
-            throw RuleViolation.on("where", "people.where.beyond");
+            throw reach.refused("role.granted", person, RuleViolation.on("where", "people.where.beyond"));
         }
         if (grants.of(staffNumber).stream().anyMatch(other -> other.isStanding(today) && other.isSameAs(grant))) {
             throw RuleViolation.on("role", "people.role.held");
@@ -85,14 +85,14 @@ public class PeopleService {
     /** Ends a role at once: it does not hold on that person's next request. */
     @Requires(MANAGE_ROLES)
     public void end(String staffNumber, UUID id) {
-        var person = reach.person(staffNumber);
+        var person = reach.person(staffNumber, "role.ended");
         var grant = grants.get(id);
         if (!grant.staffNumber().equals(person.staffNumber())) {
             throw new NotFound("role");
         }
         reach.notOneself("role.ended", person, "people.role.own");
         if (!reach.covers(grant.scopeKind(), grant.scopeCode())) {
-            reach.refuse("role.ended", person, "people.role.beyond");
+            throw reach.refused("role.ended", person, new RuleViolation("people.role.beyond"));
         }
         events.fire(grant.end(caller.staffNumber(), clock.instant()));
     }

@@ -6,9 +6,10 @@ import java.time.Clock;
 
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.shared.London;
+import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
@@ -19,23 +20,28 @@ import jakarta.inject.Inject;
 class Reach {
     @Inject People people;
     @Inject RoleGrants grants;
+    @Inject Staff staff;
     @Inject Establishments establishments;
     @Inject Caller caller;
     @Inject Clock clock;
-    @Inject Event<Refusal> refusals;
+    @Inject Refusals refusals;
 
-    /** The person of that number, who works where the caller administers; NotFound for anybody else. */
-    FoundPerson person(String staffNumber) {
-        return people.inScope(staffNumber, caller.scopes(MANAGE_ROLES));
+    /** The person of that number, who works where the caller administers; NotFound for anybody else, recorded where there is such a person. */
+    FoundPerson person(String staffNumber, String act) {
+        return people.inScope(staffNumber, caller.scopes(MANAGE_ROLES)).orElseThrow(() -> unreached(staffNumber, act));
+    }
+
+    private NotFound unreached(String staffNumber, String act) {
+        return staffNumber != null && staff.find(staffNumber).isPresent() ? refusals.hidden(act, "StaffMember", staffNumber) : new NotFound("person");
     }
 
     /** The same for an act on their account: refused, and recorded, for one's own and where one of their roles goes too far. */
     FoundPerson account(String staffNumber, String act) {
-        var person = person(staffNumber);
+        var person = person(staffNumber, act);
         notOneself(act, person, "people.account.own");
         var today = London.today(clock);
         if (grants.of(person.staffNumber()).stream().filter(grant -> grant.isStanding(today)).anyMatch(grant -> !covers(grant.scopeKind(), grant.scopeCode()))) {
-            refuse(act, person, "people.account.beyond");
+            throw refused(act, person, new RuleViolation("people.account.beyond"));
         }
         return person;
     }
@@ -53,13 +59,12 @@ class Reach {
     /** Refuses, and records, what the caller tries on themselves. */
     void notOneself(String act, FoundPerson person, String why) {
         if (person.staffNumber().equals(caller.staffNumber())) {
-            refuse(act, person, why);
+            throw refused(act, person, new RuleViolation(why));
         }
     }
 
-    /** Records that the act was refused, and refuses it. */
-    void refuse(String act, FoundPerson person, String why) {
-        refusals.fire(new Refusal(caller.staffNumber(), act, "StaffMember", person.staffNumber(), why));
-        throw new RuleViolation(why);
+    /** Records that the act is refused. */
+    RuleViolation refused(String act, FoundPerson person, RuleViolation why) {
+        return refusals.told(act, "StaffMember", person.staffNumber(), why);
     }
 }

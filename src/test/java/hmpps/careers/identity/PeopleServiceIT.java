@@ -83,10 +83,7 @@ class PeopleServiceIT extends InContainer {
         assertThatThrownBy(() -> local.run(() -> people.enable(sam))).hasMessage("people.account.beyond");
         var grant = grants.of(sam).get(0).id();
         assertThatThrownBy(() -> local.run(() -> people.end(sam, grant))).hasMessage("people.role.beyond");
-        List<String> refused = database.read(em -> em.createQuery("""
-                select a.action from AuditRecord a where a.actor = :admin and a.recordRef = :sam and a.outcome = hmpps.careers.audit.Outcome.REFUSED
-                order by a.id""", String.class).setParameter("admin", admin).setParameter("sam", sam).getResultList());
-        assertThat(refused).containsExactly("account.code-issued", "account.disabled", "account.enabled", "role.ended");
+        assertThat(refused()).containsExactly("account.code-issued", "account.disabled", "account.enabled", "role.ended");
         national().run(() -> people.end(sam, grant));
         local.run(() -> people.grant(sam, Role.TUTOR, ScopeKind.ESTABLISHMENT, "LCI", fromToday));
         assertThat(local.get(() -> activation.issueCode(sam))).isNotBlank();
@@ -100,6 +97,14 @@ class PeopleServiceIT extends InContainer {
         assertThatThrownBy(() -> elsewhere.run(() -> people.disable(sam))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> elsewhere.run(() -> activation.issueCode(sam))).isInstanceOf(NotFound.class);
         assertThat(elsewhere.get(() -> people.find(family))).isEmpty();
+        assertThat(refused()).containsExactly("staff.read", "role.granted", "account.disabled", "account.code-issued");
+    }
+
+    @Test
+    void a_number_nobody_has_is_not_found_and_not_recorded() {
+        assertThatThrownBy(() -> national().run(() -> people.sheet("T-NOBODY"))).isInstanceOf(NotFound.class);
+        assertThat(database.<Long>read(em -> em.createQuery("select count(r) from AuditRecord r where r.recordRef = 'T-NOBODY' and r.action = 'staff.read'", Long.class)
+            .getSingleResult())).isZero();
     }
 
     @Test
@@ -109,6 +114,7 @@ class PeopleServiceIT extends InContainer {
         assertThatThrownBy(() -> local.run(() -> people.grant(sam, Role.TUTOR, ScopeKind.GROUP, "EM", fromToday))).hasMessage("people.where.beyond");
         assertThatThrownBy(() -> local.run(() -> people.grant(sam, Role.TUTOR, ScopeKind.ESTABLISHMENT, "LII", fromToday))).hasMessage("people.where.beyond");
         assertThatThrownBy(() -> national().run(() -> people.grant(sam, Role.TUTOR, ScopeKind.GROUP, "??", fromToday))).hasMessage("people.where.beyond");
+        assertThat(refused()).containsExactly("role.granted", "role.granted", "role.granted", "role.granted");
         local.run(() -> people.grant(sam, Role.TUTOR, ScopeKind.ESTABLISHMENT, "LCI", fromToday));
         assertThat(grants.of(sam)).hasSize(1);
     }
@@ -198,6 +204,13 @@ class PeopleServiceIT extends InContainer {
         var built = member.build();
         database.keep(built);
         return built.staffNumber();
+    }
+
+    /** What the administrator was refused with Sam, as recorded. */
+    private List<String> refused() {
+        return database.read(em -> em.createQuery("""
+                select a.action from AuditRecord a where a.actor = :admin and a.recordRef = :sam and a.outcome = hmpps.careers.audit.Outcome.REFUSED
+                order by a.id""", String.class).setParameter("admin", admin).setParameter("sam", sam).getResultList());
     }
 
     private java.util.List<String> actions(String number) {

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import hmpps.careers.identity.Refusals;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-/** Finding and keeping applications. Every question names the person, so that nobody reaches somebody else's. */
+/** Finding and keeping applications. Every question names the person, so that nobody reaches somebody else's; that they tried is recorded. */
 @ApplicationScoped
 public class Applications {
     @PersistenceContext EntityManager em;
+    @Inject Refusals refusals;
 
     /** Keeps it at once, so that the table's constraints answer now. */
     void add(Application application) {
@@ -32,14 +35,14 @@ public class Applications {
                     left join fetch a.statements
                 where a.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber))
-            .orElseThrow(() -> new NotFound("application"));
+            .orElseThrow(() -> notTheirs("application.read", reference));
     }
 
     /** The same, held against changes by others until the transaction ends: asked for before it is written to. */
     public Application held(String reference, String staffNumber) {
         return FirstRow.of(em.createQuery("select a from Application a where a.reference = :reference and a.staffNumber = :staffNumber", Application.class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE))
-            .orElseThrow(() -> new NotFound("application"));
+            .orElseThrow(() -> notTheirs("application.changed", reference));
     }
 
     /** That person's application to that opportunity, whatever became of it. */
@@ -75,7 +78,13 @@ public class Applications {
                 where o.id = (select a.opportunity.id from Application a where a.reference = :reference and a.staffNumber = :staffNumber)""", Object[].class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber).setLockMode(LockModeType.PESSIMISTIC_READ))
             .map(found -> new AtTheDoor((Opportunity) found[0], (Instant) found[1]))
-            .orElseThrow(() -> new NotFound("application"));
+            .orElseThrow(() -> notTheirs("application.submitted", reference));
+    }
+
+    private NotFound notTheirs(String act, String reference) {
+        var somebodys = em.createQuery("select count(a) from Application a where a.reference = :reference", Long.class)
+            .setParameter("reference", reference).getSingleResult();
+        return somebodys == 0 ? new NotFound("application") : refusals.hidden(act, "Application", reference);
     }
 
     /** An opportunity and the database's own time, asked in one question. */

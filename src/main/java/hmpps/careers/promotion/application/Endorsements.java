@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import hmpps.careers.identity.Refusals;
 import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -15,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Endorsements {
     @PersistenceContext EntityManager em;
+    @Inject Refusals refusals;
 
     void add(Endorsement endorsement) {
         em.persist(endorsement);
@@ -32,7 +35,7 @@ public class Endorsements {
                 where a.reference = :reference and n.manager = :manager
                     and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""", Endorsement.class)
             .setParameter("reference", applicationReference).setParameter("manager", manager))
-            .orElseThrow(() -> new NotFound("endorsement"));
+            .orElseThrow(() -> notTheirs("endorsement.answered", manager, applicationReference));
     }
 
     /** Everything put to that manager about applications that were not withdrawn, unanswered questions first. */
@@ -44,7 +47,13 @@ public class Endorsements {
     Request request(String manager, String applicationReference) {
         return FirstRow.of(em.createQuery(REQUEST + " and a.reference = :reference", Request.class)
             .setParameter("manager", manager).setParameter("reference", applicationReference))
-            .orElseThrow(() -> new NotFound("endorsement"));
+            .orElseThrow(() -> notTheirs("endorsement.read", manager, applicationReference));
+    }
+
+    private NotFound notTheirs(String act, String manager, String applicationReference) {
+        var others = em.createQuery("select count(n) from Endorsement n where n.application.reference = :reference and n.manager <> :manager", Long.class)
+            .setParameter("reference", applicationReference).setParameter("manager", manager).getSingleResult();
+        return others == 0 ? new NotFound("endorsement") : refusals.hidden(act, "Endorsement", applicationReference);
     }
 
     private static final String REQUEST = """

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Refusals;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.promotion.Opportunities;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.application.Applications;
 import hmpps.careers.shared.DomainEvent;
-import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Notice;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.Staff;
@@ -35,12 +35,13 @@ public class PublicationService {
     @Inject Staff staff;
     @Inject Event<DomainEvent> events;
     @Inject Event<Notice.For> notices;
+    @Inject Refusals refusals;
     @Inject Caller caller;
     @Inject Clock clock;
 
     @Requires(PUBLISH_OPPORTUNITY)
     public void publish(String reference, long version) {
-        var opportunity = decided(reference, version);
+        var opportunity = decided(reference, version, "opportunity.published");
         events.fire(opportunity.publish(caller.staffNumber(), clock.instant()));
         opportunities.announceChange();
         tellDrafter(opportunity, "notice.opportunity.published", List.of(opportunity.getTitle(), caller.name()), "/opportunities/");
@@ -49,7 +50,7 @@ public class PublicationService {
     /** Gives it back to its drafter, who is told why. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void sendBack(String reference, long version, String reason) {
-        var opportunity = decided(reference, version);
+        var opportunity = decided(reference, version, "opportunity.returned");
         events.fire(opportunity.sendBack(caller.staffNumber(), reason, clock.instant()));
         tellDrafter(opportunity, "notice.opportunity.returned", List.of(opportunity.getTitle(), caller.name(), opportunity.getReason()), "/vacancies/");
     }
@@ -57,7 +58,7 @@ public class PublicationService {
     /** Gives people more time, who are told; {@code closes} is local time in London. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void extend(String reference, long version, LocalDateTime closes) {
-        var opportunity = held(reference, version);
+        var opportunity = held(reference, version, "opportunity.extended");
         var now = clock.instant();
         events.fire(opportunity.extend(ClosingTime.of(closes, now), now));
         opportunities.announceChange();
@@ -67,7 +68,7 @@ public class PublicationService {
     /** Takes no more applications, before its time or after. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void close(String reference, long version) {
-        var opportunity = held(reference, version);
+        var opportunity = held(reference, version, "opportunity.closed");
         var early = opportunity.isOpenAt(clock.instant());
         events.fire(opportunity.close(clock.instant()));
         opportunities.announceChange();
@@ -79,34 +80,37 @@ public class PublicationService {
     /** Calls it off; everybody who has begun to apply is told why. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void cancel(String reference, long version, String reason) {
-        var opportunity = held(reference, version);
+        var opportunity = held(reference, version, "opportunity.cancelled");
         if (opportunity.getStatus() == OpportunityStatus.DRAFT) {
-            throw new NotFound("opportunity");
+            throw refusals.hidden("opportunity.cancelled", "Opportunity", reference);
         }
         events.fire(opportunity.cancel(reason, clock.instant()));
         opportunities.announceChange();
         tellEverybody(opportunity, "notice.opportunity.cancelled", List.of(opportunity.getTitle(), opportunity.getReason()));
     }
 
-    /** One that waits for a decision; says by whom it was published already. */
-    private Opportunity decided(String reference, long version) {
-        var opportunity = seen(reference);
+    /** One that waits for the decision of somebody else than its drafter; says by whom it was published already. */
+    private Opportunity decided(String reference, long version, String act) {
+        var opportunity = seen(reference, act);
         if (opportunity.getStatus() == OpportunityStatus.PUBLISHED) {
             throw new RuleViolation("opportunity.published.already",
                 staff.find(opportunity.getPublishedBy()).map(person -> person.name()).orElse(opportunity.getPublishedBy()),
                 ClosingTime.words(opportunity.getPublishedAt()));
         }
+        if (caller.staffNumber().equals(opportunity.getDraftedBy())) {        // the entity refuses it too; here it is recorded
+            throw refusals.told(act, "Opportunity", reference, new RuleViolation("opportunity.published-by-another"));
+        }
         return current(opportunity, version);
     }
 
-    private Opportunity held(String reference, long version) {
-        return current(seen(reference), version);
+    private Opportunity held(String reference, long version, String act) {
+        return current(seen(reference, act), version);
     }
 
-    private Opportunity seen(String reference) {
+    private Opportunity seen(String reference, String act) {
         var opportunity = opportunities.lock(reference);
         if (!caller.scopes(PUBLISH_OPPORTUNITY).covers(opportunity.getEstablishment())) {
-            throw new NotFound("opportunity");
+            throw refusals.hidden(act, "Opportunity", reference);
         }
         return opportunity;
     }

@@ -95,13 +95,21 @@ class ApplicationIT extends InContainer {
     void is_closed_to_strangers() {
         var reference = ready(officer);
         assertThatThrownBy(() -> as.nobody().run(() -> applications.start(opportunity))).isInstanceOf(Refused.class);
-        var stranger = as.officer(fixtures.officer().staffNumber());
+        var number = fixtures.officer().staffNumber();
+        var stranger = as.officer(number);
         assertThatThrownBy(() -> stranger.run(() -> applications.sheet(reference))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> drafts.saveStatement(reference, "LEA", "mine", true, null))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> submissions.submit(reference, token(), true))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> submissions.receipt(reference))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> applications.withdraw(reference))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> endorsements.ask(reference))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.run(() -> applications.sheet("APP-00-0000"))).isInstanceOf(NotFound.class);
+        List<String> refused = database.read(em -> em.createQuery("""
+            select concat(r.action, ' ', r.recordRef) from AuditRecord r where r.actor = :number and r.outcome = hmpps.careers.audit.Outcome.REFUSED
+            order by r.id""", String.class).setParameter("number", number).getResultList());
+        assertThat(refused).as("recorded where there is such an application").containsExactly("application.read " + reference,
+            "application.changed " + reference, "application.submitted " + reference, "application.read " + reference,
+            "application.changed " + reference, "application.changed " + reference);
         assertThat(stored(reference).getStatements().get("LEA").getText()).isEqualTo("I led the wing.");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -65,10 +66,12 @@ class EndorsementIT extends InContainer {
         officer().run(() -> endorsements.ask(reference));
         assertThatThrownBy(() -> officer().run(() -> endorsements.requests())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> officer().run(() -> endorsements.answer(reference, true, null))).isInstanceOf(Refused.class);
-        var another = manager(fixtures.officer().lineManager());
+        var number = fixtures.officer().lineManager();
+        var another = manager(number);
         assertThat(another.get(() -> endorsements.requests())).isEmpty();
         assertThatThrownBy(() -> another.run(() -> endorsements.request(reference))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> another.run(() -> endorsements.answer(reference, true, null))).isInstanceOf(NotFound.class);
+        assertThat(refused(number)).containsExactly("endorsement.read " + reference, "endorsement.answered " + reference);
 
         var manager = manager(officer.lineManager());
         assertThat(manager.get(() -> endorsements.requests())).singleElement().satisfies(request -> {
@@ -89,6 +92,15 @@ class EndorsementIT extends InContainer {
         assertThatThrownBy(() -> officer().run(() -> endorsements.remind(reference))).hasMessage("endorsement.reminded-today");
         officer().run(() -> applications.withdraw(reference));
         assertThat(manager(officer.lineManager()).get(() -> endorsements.requests())).isEmpty();
+        assertThatThrownBy(() -> manager(officer.lineManager()).run(() -> endorsements.request(reference))).isInstanceOf(NotFound.class);
+        assertThat(refused(officer.lineManager())).as("what was put to them and withdrawn is refused to nobody").isEmpty();
+    }
+
+    /** What that person was refused, as recorded. */
+    private List<String> refused(String by) {
+        return database.read(em -> em.createQuery("""
+            select concat(r.action, ' ', r.recordRef) from AuditRecord r where r.actor = :by and r.outcome = hmpps.careers.audit.Outcome.REFUSED
+            order by r.id""", String.class).setParameter("by", by).getResultList());
     }
 
     @Test

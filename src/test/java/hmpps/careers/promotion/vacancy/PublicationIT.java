@@ -100,13 +100,17 @@ class PublicationIT extends InContainer {
         assertThatThrownBy(() -> as.holder(publisher, Role.HR_ADMINISTRATOR, Scope.group("LNDN")).run(() -> publication.publish(reference, stored().getVersion())))
             .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as.holder(publisher, Role.HR_ADMINISTRATOR, Scope.group("LNDN")).run(() -> vacancies.sheet(reference))).isInstanceOf(NotFound.class);
+        assertThat(refused(publisher)).containsExactly("opportunity.published", "opportunity.read");
     }
 
     @Test
     void the_drafter_is_refused_whatever_roles_they_hold() {
         assertThatThrownBy(() -> as.holder(drafter, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> publication.publish(reference, stored().getVersion())))
             .isInstanceOf(RuleViolation.class).hasMessage("opportunity.published-by-another");
+        assertThatThrownBy(() -> as.holder(drafter, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> publication.sendBack(reference, stored().getVersion(), "Not yet")))
+            .hasMessage("opportunity.published-by-another");
         assertThat(stored().getStatus()).isEqualTo(OpportunityStatus.SENT);
+        assertThat(refused(drafter)).containsExactly("opportunity.published", "opportunity.returned");
     }
 
     @Test
@@ -261,6 +265,14 @@ class PublicationIT extends InContainer {
         reference = keep(PromotionFixtures.opportunity().draftedBy(drafter).drafted(now()), false);
         assertThatThrownBy(() -> hr().run(() -> vacancies.sheet(reference))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> hr().run(() -> publication.cancel(reference, stored().getVersion(), "Why not"))).isInstanceOf(NotFound.class);
+        assertThat(refused(publisher)).containsExactly("opportunity.read", "opportunity.cancelled");
+    }
+
+    /** What that person was refused with the opportunity, as recorded. */
+    private List<String> refused(String by) {
+        return database.read(em -> em.createQuery("""
+            select a.action from AuditRecord a where a.actor = :by and a.recordRef = :reference and a.outcome = hmpps.careers.audit.Outcome.REFUSED
+            order by a.id""", String.class).setParameter("by", by).setParameter("reference", reference).getResultList());
     }
 
     @Test

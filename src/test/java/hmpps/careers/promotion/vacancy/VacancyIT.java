@@ -87,6 +87,8 @@ class VacancyIT extends InContainer {
     void another_prison_and_an_unknown_template_are_not_found() {
         assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-RESIDENTIAL", "GTI"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-NOWHERE", "LCI"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-RESIDENTIAL", "???"))).isInstanceOf(NotFound.class);
+        assertThat(refused(holder)).containsExactly("opportunity.drafted GTI");
     }
 
     @Test
@@ -107,9 +109,25 @@ class VacancyIT extends InContainer {
     @Test
     void another_vacancy_holder_of_the_prison_may_look_but_not_change() {
         var reference = draft();
-        var other = as.holder(person(), Role.VACANCY_HOLDER, Scope.establishment("LCI"));
+        var colleague = person();
+        var other = as.holder(colleague, Role.VACANCY_HOLDER, Scope.establishment("LCI"));
         assertThat(other.get(() -> vacancies.sheet(reference)).possible()).isEmpty();
+        assertThatThrownBy(() -> other.run(() -> vacancies.change(reference, 0, filledIn(inAMonth(), List.of("LEA"))))).hasMessage("opportunity.drafter-only");
         assertThatThrownBy(() -> other.run(() -> vacancies.send(reference, 0))).hasMessage("opportunity.drafter-only");
+        assertThatThrownBy(() -> other.run(() -> vacancies.giveUp(reference, 0, "Not needed"))).hasMessage("opportunity.drafter-only");
+        var elsewhere = as.holder(colleague, Role.VACANCY_HOLDER, Scope.establishment("GTI"));
+        assertThatThrownBy(() -> elsewhere.run(() -> vacancies.send(reference, 0))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> elsewhere.run(() -> vacancies.sheet(reference))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> elsewhere.run(() -> vacancies.sheet("PRO-00-0000"))).isInstanceOf(NotFound.class);
+        assertThat(refused(colleague)).containsExactly("opportunity.changed " + reference, "opportunity.sent " + reference, "opportunity.cancelled " + reference,
+            "opportunity.sent " + reference, "opportunity.read " + reference);
+    }
+
+    /** What that person was refused, as recorded. */
+    private List<String> refused(String by) {
+        return database.read(em -> em.createQuery("""
+            select concat(a.action, ' ', a.recordRef) from AuditRecord a where a.actor = :by and a.recordType <> 'Permission'
+                and a.outcome = hmpps.careers.audit.Outcome.REFUSED order by a.id""", String.class).setParameter("by", by).getResultList());
     }
 
     @Test
