@@ -45,11 +45,6 @@ public class Account {
         blockedUntil = null;
     }
 
-    /** The same password, kept more strongly. */
-    void rehash(String hash) {
-        passwordHash = requireNonNull(hash);
-    }
-
     void disable(String by, Instant at) {
         notOneself(by);
         if (disabledAt != null) {

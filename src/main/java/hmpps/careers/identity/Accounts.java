@@ -38,7 +38,7 @@ public class Accounts {
     Optional<Key> key(String login) {
         var byEmail = login.indexOf('@') >= 0;
         return FirstRow.of(em.createQuery("""
-                select new hmpps.careers.identity.Accounts$Key(a.staffNumber, a.passwordHash, a.disabledAt, s.leftOn)
+                select new hmpps.careers.identity.Accounts$Key(a.staffNumber, a.passwordHash, a.disabledAt, a.lastSignedInAt, s.leftOn)
                 from Account a join StaffMember s on s.staffNumber = a.staffNumber
                 where %s = :login""".formatted(byEmail ? "s.email" : "s.staffNumber"), Key.class)
             .setParameter("login", login));
@@ -86,12 +86,19 @@ public class Accounts {
             .executeUpdate();
     }
 
-    /** Takes the counted attempts back: the holder is here. */
-    void signedIn(String staffNumber, Instant at) {
-        em.createQuery("update Account a set a.failedAttempts = 0, a.blockedUntil = null, a.lastSignedInAt = :now where a.staffNumber = :number")
+    /**
+     * Takes the counted attempts back: the holder is here. False, with nothing done, where the account is disabled by now or its
+     * password no longer the one behind that hash; {@code kept} is the same password, perhaps kept more strongly.
+     */
+    boolean signedIn(String staffNumber, String hash, String kept, Instant at) {
+        return em.createQuery("""
+                update Account a set a.failedAttempts = 0, a.blockedUntil = null, a.lastSignedInAt = :now, a.passwordHash = :kept
+                where a.staffNumber = :number and a.passwordHash = :hash and a.disabledAt is null""")
             .setParameter("number", staffNumber)
+            .setParameter("hash", hash)
+            .setParameter("kept", kept)
             .setParameter("now", at)
-            .executeUpdate();
+            .executeUpdate() > 0;
     }
 
     private static Person person(String staffNumber, List<Line> rows) {
@@ -108,7 +115,7 @@ public class Accounts {
     }
 
     /** An account by what was typed to sign in. */
-    record Key(String staffNumber, String passwordHash, Instant disabledAt, LocalDate leftOn) {
+    record Key(String staffNumber, String passwordHash, Instant disabledAt, Instant lastSignedInAt, LocalDate leftOn) {
         boolean isOpen() {
             return passwordHash != null && disabledAt == null && leftOn == null;
         }

@@ -38,10 +38,13 @@ class SignInAttempts {
         }
     }
 
-    /** One attempt: whether the password may be looked at, against which hash, and the how many-th in a row it is if it is wrong. */
-    record Attempt(Gate gate, String staffNumber, String passwordHash, int failures, String address) {
+    /**
+     * One attempt: whether the password may be looked at, against which hash, when its holder was last here, and the how many-th in
+     * a row it is if it is wrong.
+     */
+    record Attempt(Gate gate, String staffNumber, String passwordHash, Instant lastSignedInAt, int failures, String address) {
         private static Attempt refused(Gate gate, String staffNumber, String address) {
-            return new Attempt(gate, staffNumber, null, 0, address);
+            return new Attempt(gate, staffNumber, null, null, 0, address);
         }
     }
 
@@ -59,7 +62,7 @@ class SignInAttempts {
         if (failures == 0) {
             return Attempt.refused(Gate.RESTING, account.staffNumber(), address);
         }
-        return new Attempt(account.isOpen() ? Gate.OPEN : Gate.CLOSED, account.staffNumber(), account.passwordHash(), failures, address);
+        return new Attempt(account.isOpen() ? Gate.OPEN : Gate.CLOSED, account.staffNumber(), account.passwordHash(), account.lastSignedInAt(), failures, address);
     }
 
     /** Counts one try at a code from that address, whatever becomes of it; false if the address has used up its window. */
@@ -114,16 +117,18 @@ class SignInAttempts {
         events.fire(Account.Changed.by(attempt.staffNumber(), "account.password-changed"));
     }
 
-    /** The password was right. Returns when the holder was last here, or null; {@code rehashed} replaces a weaker hash. */
-    Instant succeeded(Attempt attempt, String rehashed) {
-        sources.release(attempt.address());
-        var account = accounts.get(attempt.staffNumber());
-        var before = account.lastSignedInAt();
-        accounts.signedIn(attempt.staffNumber(), clock.instant());
-        if (rehashed != null) {
-            account.rehash(rehashed);
+    /**
+     * The password was right; {@code rehashed} replaces a weaker hash. False, with nothing done, where it was replaced or the
+     * account disabled while the password was being looked at.
+     */
+    boolean succeeded(Attempt attempt, String rehashed) {
+        sources.release(attempt.address());             // the address before the account, as in begin: otherwise two could wait for each other
+        var kept = rehashed == null ? attempt.passwordHash() : rehashed;
+        if (!accounts.signedIn(attempt.staffNumber(), attempt.passwordHash(), kept, clock.instant())) {
+            sources.reserve(attempt.address(), clock.instant(), sourceLimit);
+            return false;
         }
         events.fire(Account.Changed.by(attempt.staffNumber(), "account.signed-in"));
-        return before;
+        return true;
     }
 }

@@ -40,6 +40,7 @@ public class SignInService {
     @Requires(SIGN_IN)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Outcome attempt(String login, String password, String address) {
+        var at = clock.instant();       // before the password is looked at: one that is set meanwhile ends this session too
         var attempt = attempts.begin(normal(login), address);
         if (attempt.gate() == Gate.SOURCE_RESTING) {
             return new Outcome(null, null, null, true);
@@ -50,8 +51,11 @@ public class SignInService {
             return new Outcome(null, null, null, false);
         }
         var rehashed = Passwords.isWeak(attempt.passwordHash()) ? passwords.hash(password) : null;
-        var before = attempts.succeeded(attempt, rehashed);
-        return new Outcome(attempt.staffNumber(), clock.instant(), before, false);
+        if (!attempts.succeeded(attempt, rehashed)) {
+            attempts.failed(attempt);
+            return new Outcome(null, null, null, false);
+        }
+        return new Outcome(attempt.staffNumber(), at, attempt.lastSignedInAt(), false);
     }
 
     /** Ends the caller's session in the audit trail; the page ends it on the server. */

@@ -109,6 +109,36 @@ class SignInServiceIT extends InContainer {
     }
 
     @Test
+    void the_old_password_no_longer_signs_in_when_another_was_set_while_it_was_being_looked_at() {
+        var number = account();
+        var underway = as.nobody().get(() -> attempts.begin(number, address));
+        database.change(em -> em.find(Account.class, number).setPassword("another hash", clock.instant()));
+        assertThat(as.nobody().get(() -> attempts.succeeded(underway, "the old password, more strongly"))).isFalse();
+        assertThat(hash(number)).isEqualTo("another hash");
+        assertThat(find(number).lastSignedInAt()).isNull();
+        assertThat(failuresFromHere()).isEqualTo(1);
+        assertThat(audited(number, "account.signed-in")).isZero();
+    }
+
+    @Test
+    void an_account_disabled_while_its_password_was_being_looked_at_is_not_signed_in_to() {
+        var number = account();
+        var underway = as.nobody().get(() -> attempts.begin(number, address));
+        database.change(em -> em.find(Account.class, number).disable("900001", clock.instant()));
+        assertThat(as.nobody().get(() -> attempts.succeeded(underway, null))).isFalse();
+        assertThat(audited(number, "account.signed-in")).isZero();
+    }
+
+    @Test
+    void a_session_counts_from_before_its_password_was_looked_at() {
+        var before = clock.instant();
+        var at = attempt(account(), PASSWORD).at();
+        var hashing = Duration.between(at, clock.instant());
+        assertThat(at).isAfterOrEqualTo(before);
+        assertThat(hashing).as("the stronger hash alone takes longer than that").isGreaterThan(Duration.ofMillis(50));
+    }
+
+    @Test
     void a_session_goes_on_only_while_account_and_time_allow() {
         var number = account();
         var session = new SignedIn(number, clock.instant(), null);
@@ -172,6 +202,11 @@ class SignInServiceIT extends InContainer {
     private long audited(String number, String action) {
         return database.read(em -> em.createQuery("select count(r) from AuditRecord r where r.recordRef = :number and r.action = :action", Long.class)
             .setParameter("number", number).setParameter("action", action).getSingleResult());
+    }
+
+    private int failuresFromHere() {
+        return database.read(em -> ((Number) em.createNativeQuery("select failed_attempts from sign_in_source where address = :address")
+            .setParameter("address", address).getSingleResult()).intValue());
     }
 
     private void source(int failures, Instant since) {

@@ -11,6 +11,7 @@ import java.util.List;
 import hmpps.careers.establishment.Establishment;
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Refusals;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.promotion.Behaviours;
 import hmpps.careers.promotion.ContractType;
@@ -46,6 +47,7 @@ public class VacancyService {
     @Inject PayScales payScales;
     @Inject Staff staff;
     @Inject Event<DomainEvent> events;
+    @Inject Refusals refusals;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -62,7 +64,7 @@ public class VacancyService {
     @Requires(DRAFT_OPPORTUNITY)
     public String draft(String templateCode, String establishmentCode) {
         var template = RoleTemplates.get(templateCode);
-        var place = places().stream().filter(one -> one.code().equals(establishmentCode)).findFirst().orElseThrow(() -> new NotFound("establishment"));
+        var place = places().stream().filter(one -> one.code().equals(establishmentCode)).findFirst().orElseThrow(() -> notForThem(establishmentCode));
         var pay = payScales.latest(template.band(), place.payZone());
         var now = clock.instant();
         var terms = new OpportunityTerms(template.title(), template.family(), template.band(), template.specialist(), 1, ContractType.PERMANENT,
@@ -79,7 +81,7 @@ public class VacancyService {
     /** Changes the caller's own draft; {@code version} is the one the form was made from. Pay follows the scales of today. */
     @Requires(DRAFT_OPPORTUNITY)
     public void change(String reference, long version, OpportunityDraft draft) {
-        var opportunity = own(reference, version);
+        var opportunity = own(reference, version, "opportunity.changed");
         var post = opportunity.getPost();
         var known = behaviours.at(post.getBehaviourLevel()).stream().map(behaviour -> behaviour.getCode()).toList();
         if (!known.containsAll(draft.behaviours())) {
@@ -97,13 +99,13 @@ public class VacancyService {
     /** Sends the caller's own draft to those who may publish it. */
     @Requires(DRAFT_OPPORTUNITY)
     public void send(String reference, long version) {
-        events.fire(own(reference, version).send(clock.instant()));
+        events.fire(own(reference, version, "opportunity.sent").send(clock.instant()));
     }
 
     /** Gives up what the caller drafted and nobody has published yet. */
     @Requires(DRAFT_OPPORTUNITY)
     public void giveUp(String reference, long version, String reason) {
-        var opportunity = own(reference, version);
+        var opportunity = own(reference, version, "opportunity.cancelled");
         if (opportunity.getStatus() == OpportunityStatus.PUBLISHED) {
             throw new RuleViolation("opportunity.status.stays.PUBLISHED");
         }
@@ -135,7 +137,7 @@ public class VacancyService {
         var place = opportunity.getEstablishment();
         var publishes = caller.scopes(PUBLISH_OPPORTUNITY).covers(place);
         if (!caller.scopes(DRAFT_OPPORTUNITY).covers(place) && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
-            throw new NotFound("opportunity");
+            throw refusals.hidden("opportunity.read", "Opportunity", reference);
         }
         var drafted = caller.staffNumber().equals(opportunity.getDraftedBy());
         return new VacancySheet(sheets.of(opportunity), establishments.get(place.code()), name(opportunity.getDraftedBy()),
@@ -146,13 +148,18 @@ public class VacancyService {
         return staffNumber == null ? null : staff.find(staffNumber).map(person -> person.name()).orElse(staffNumber);
     }
 
-    private Opportunity own(String reference, long version) {
+    private NotFound notForThem(String establishmentCode) {
+        return establishments.find(establishmentCode).isPresent() ? refusals.hidden("opportunity.drafted", "Establishment", establishmentCode)
+            : new NotFound("establishment");
+    }
+
+    private Opportunity own(String reference, long version, String act) {
         var opportunity = opportunities.lock(reference);
         if (!caller.scopes(DRAFT_OPPORTUNITY).covers(opportunity.getEstablishment())) {
-            throw new NotFound("opportunity");
+            throw refusals.hidden(act, "Opportunity", reference);
         }
         if (!caller.staffNumber().equals(opportunity.getDraftedBy())) {
-            throw new RuleViolation("opportunity.drafter-only");
+            throw refusals.told(act, "Opportunity", reference, new RuleViolation("opportunity.drafter-only"));
         }
         if (opportunity.getVersion() != version) {
             throw new RuleViolation("opportunity.changed-meanwhile");
