@@ -39,7 +39,9 @@ class RoleTemplatesTest {
         var good = "X,Title,TRAINING,4,no,yes,no,OR-1,SO,ENHANCED_LEVEL_2,Words,one | two,LEA,2,BAND_HELD 3";
         assertThat(read(good)).singleElement().satisfies(template -> assertThat(template.duties()).containsExactly("one", "two"));
         assertThatThrownBy(() -> read(good.replace("TRAINING", "FLYING"))).isInstanceOf(BadReferenceFile.class).hasMessageContaining("family");
-        assertThatThrownBy(() -> read(good.replace("BAND_HELD 3", "CHARM"))).isInstanceOf(BadReferenceFile.class).hasMessageContaining("rules");
+        for (var rules : List.of("CHARM", "BAND_HELD", "QUALIFICATION")) {
+            assertThatThrownBy(() -> read(good.replace("BAND_HELD 3", rules))).isInstanceOf(BadReferenceFile.class).hasMessageContaining("rules");
+        }
     }
 
     @Test

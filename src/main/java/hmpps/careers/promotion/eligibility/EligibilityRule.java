@@ -22,9 +22,18 @@ public class EligibilityRule {
 
     protected EligibilityRule() { }
 
-    /** A rule of that kind with the band or months, or with the code it asks for. */
+    /** A rule of that kind with the band or months, or with the code it asks for; IllegalArgumentException without what the kind needs. */
     public EligibilityRule(RuleKind kind, Integer numberAsked, String codeAsked) {
         this.kind = Objects.requireNonNull(kind);
+        if (kind.needsNumber() && (numberAsked == null || numberAsked < 0)) {
+            throw new IllegalArgumentException(kind + " needs a number");
+        }
+        if (kind == RuleKind.QUALIFICATION && (codeAsked == null || codeAsked.isBlank())) {
+            throw new IllegalArgumentException(kind + " needs a code");
+        }
+        if (kind == RuleKind.BAND_SERVICE && codeAsked != null && !codeAsked.matches("[1-9][0-9]?")) {
+            throw new IllegalArgumentException(kind + " needs a band as its code");
+        }
         this.numberAsked = numberAsked;
         this.codeAsked = codeAsked;
     }
@@ -56,5 +65,11 @@ public class EligibilityRule {
     @Override
     public int hashCode() {
         return Objects.hash(kind, numberAsked, codeAsked);
+    }
+
+    /** As the role templates write it, for example {@code BAND_HELD 3}. */
+    @Override
+    public String toString() {
+        return kind + (numberAsked == null ? "" : " " + numberAsked) + (codeAsked == null ? "" : " " + codeAsked);
     }
 }

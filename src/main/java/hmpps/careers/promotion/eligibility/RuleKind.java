@@ -19,6 +19,14 @@ public enum RuleKind {
     /** Works in the prison group of this code, or of the opportunity when no code is given. */
     PRISON_GROUP;
 
+    /** Whether it asks for a band or for months. */
+    boolean needsNumber() {
+        return switch (this) {
+            case BAND_HELD, BAND_SERVICE, MINIMUM_SERVICE -> true;
+            case PROBATION_COMPLETED, NO_LIVE_WARNING, QUALIFICATION, ESTABLISHMENT, PRISON_GROUP -> false;
+        };
+    }
+
     /** Key of its name in forms. */
     public String key() {
         return "rule-kind." + this;

@@ -10,6 +10,7 @@ import static hmpps.careers.promotion.eligibility.RuleKind.PRISON_GROUP;
 import static hmpps.careers.promotion.eligibility.RuleKind.PROBATION_COMPLETED;
 import static hmpps.careers.promotion.eligibility.RuleKind.QUALIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,13 @@ class EligibilityTest {
 
     private static EligibilityRule rule(RuleKind kind, Integer number, String code) {
         return new EligibilityRule(kind, number, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BAND_HELD,,", "BAND_HELD,,LEVEL", "BAND_SERVICE,,3", "BAND_SERVICE,12,LEVEL", "MINIMUM_SERVICE,,", "MINIMUM_SERVICE,-1,",
+        "QUALIFICATION,,", "QUALIFICATION,3,", "QUALIFICATION,,' '"})
+    void a_rule_that_does_not_say_what_it_asks_for_is_refused(RuleKind kind, Integer number, String code) {
+        assertThatIllegalArgumentException().isThrownBy(() -> rule(kind, number, code)).withMessageStartingWith(kind + " needs");
     }
 
     @Nested

@@ -2,6 +2,7 @@ package hmpps.careers.promotion.vacancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -178,6 +179,19 @@ class VacancyIT extends InContainer {
             filled.fullTime(), filled.partTime(), filled.jobShare(), filled.weeklyHours(), filled.summary(), filled.duties(), filled.behaviours(), rules,
             filled.contactName(), filled.contactEmail(), filled.closes())));
         assertThat(sheet(reference).opportunity().getPost().getRules()).isEqualTo(rules);
+    }
+
+    @Test
+    void the_table_refuses_a_rule_that_does_not_say_what_it_asks_for() {
+        var reference = draft();
+        assertThat(refusedByTheTable("number_asked = null where kind = 'BAND_HELD'", reference)).hasStackTraceContaining("eligibility_rule_number_given");
+        assertThat(refusedByTheTable("number_asked = -1 where kind = 'BAND_HELD'", reference)).hasStackTraceContaining("eligibility_rule_number_given");
+        assertThat(refusedByTheTable("code_asked = null where kind = 'QUALIFICATION'", reference)).hasStackTraceContaining("eligibility_rule_qualification_named");
+    }
+
+    private Throwable refusedByTheTable(String change, String reference) {
+        return catchThrowable(() -> database.change(em -> em.createNativeQuery("update eligibility_rule set " + change
+            + " and opportunity_id = (select id from opportunity where reference = :reference)").setParameter("reference", reference).executeUpdate()));
     }
 
     @Test
