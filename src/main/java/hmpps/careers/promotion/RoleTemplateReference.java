@@ -1,0 +1,24 @@
+package hmpps.careers.promotion;
+
+import hmpps.careers.shared.reference.ReferenceCsv;
+import hmpps.careers.shared.reference.ReferenceSet;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads {@code role_templates.csv} at start as {@link RoleTemplates} will: a file that cannot be used stops the start, not the first draft. */
+@ApplicationScoped
+public class RoleTemplateReference implements ReferenceSet {
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public String file() {
+        return "role_templates.csv";
+    }
+
+    @Override
+    public void load(ReferenceCsv csv) {
+        RoleTemplates.read(csv);
+    }
+}
