@@ -103,6 +103,7 @@ public class FirstAdministratorService {
         var post = new Post(place.code(), BAND, "System administrator", today, WEEKLY_HOURS, BigDecimal.ONE);
         var member = new StaffMember(number, newcomer.givenName().strip(), newcomer.familyName().strip(), newcomer.email().strip(), post, today, today);
         staff.add(member);
+        events.fire(member.added(number));
         return member;
     }
 

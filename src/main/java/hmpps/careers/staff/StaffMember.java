@@ -2,6 +2,7 @@ package hmpps.careers.staff;
 
 import static java.util.Objects.requireNonNull;
 
+import hmpps.careers.shared.DomainEvent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -180,5 +181,16 @@ public class StaffMember {
     @Override
     public String toString() {
         return staffNumber;
+    }
+
+    /** Says that the portal made this record itself, on what that person said. */
+    public Added added(String by) {
+        return new Added(staffNumber, by, "establishment=%s, band=%d, post=%s".formatted(establishmentCode, band, postTitle));
+    }
+
+    /** A staff record was made here. */
+    public record Added(String recordRef, String actor, String after) implements DomainEvent {
+        @Override public String action() { return "staff.added"; }
+        @Override public String recordType() { return "StaffMember"; }
     }
 }

@@ -78,7 +78,7 @@ class EstablishmentsTest {
         assertThat(register.all()).hasSize(1);
         register.add(new Establishment("BBI", "B (HMP)", "B", true, Estate.WOMEN));
         assertThat(register.all()).hasSize(1);
-        register.forget(new ReferenceLoaded("establishments.csv"));
+        register.forget(new ReferenceLoaded("establishments.csv", null, "new"));
         assertThat(register.all()).hasSize(2);
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,7 @@ class FirstAdministratorIT extends InContainer {
             var person = accounts.person("T9999", London.today(clock)).orElseThrow();
             assertThat(person.scope(Permission.MANAGE_ROLES).isNational()).isTrue();
             assertThat(staff.get("T9999").name()).isEqualTo("Eve Moss");
+            assertThat(recorded(em, "T9999")).containsExactly("staff.added T9999", "account.activated T9999", "role.granted SYSTEM");
             assertThat(as.nobody().get(first::isAwaited)).isFalse();
             assertThatThrownBy(() -> create(secret, new Newcomer("T9998", "Ann", "Lee", "ann.lee@example.test", "LCI"), PASSWORD)).hasMessage("first.wrong");
         });
@@ -62,6 +64,7 @@ class FirstAdministratorIT extends InContainer {
             em.persist(known);
             create(secret(), new Newcomer(known.staffNumber(), "Eve", "Moss", "eve.moss@example.test", "LCI"), PASSWORD);
             assertThat(staff.get(known.staffNumber()).givenName()).isEqualTo(known.givenName());
+            assertThat(recorded(em, known.staffNumber())).doesNotContain("staff.added " + known.staffNumber());
         });
     }
 
@@ -92,6 +95,12 @@ class FirstAdministratorIT extends InContainer {
         refused("first.establishment.unknown", new Newcomer("T9999", "Eve", "Moss", "eve.moss@example.test", "NOPE"), PASSWORD);
         refused("password.personal", EVE, "evening of the moss and quarry");
         refused("password.short", EVE, "short");
+    }
+
+    /** What the audit trail says was done to that person, and by whom. */
+    private static List<String> recorded(EntityManager em, String number) {
+        return em.createQuery("select concat(r.action, ' ', r.actor) from AuditRecord r where r.recordRef = :number order by r.id", String.class)
+            .setParameter("number", number).getResultList();
     }
 
     private void refused(String message, Newcomer newcomer, String password) {

@@ -19,9 +19,10 @@ class ReferenceFiles {
         em.find(ReferenceFile.class, TURN, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    boolean isLoaded(String name, String checksum) {
+    /** The checksum of the content that was loaded last, or null. */
+    String checksum(String name) {
         var file = em.find(ReferenceFile.class, name);
-        return file != null && checksum.equals(file.checksum());
+        return file == null ? null : file.checksum();
     }
 
     void loaded(String name, String checksum, Instant at) {

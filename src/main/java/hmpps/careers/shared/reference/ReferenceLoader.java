@@ -40,12 +40,13 @@ public class ReferenceLoader {
     @Transactional
     public boolean load(ReferenceSet set, ReferenceCsv csv) {
         var checksum = csv.checksum() + "/" + set.revision();
-        if (files.isLoaded(set.file(), checksum)) {
+        var before = files.checksum(set.file());
+        if (checksum.equals(before)) {
             return false;
         }
         set.load(csv);
         files.loaded(set.file(), checksum, clock.instant());
-        loaded.fire(new ReferenceLoaded(set.file()));
+        loaded.fire(new ReferenceLoaded(set.file(), before, checksum + ", " + csv.rows().size() + " rows"));
         LOG.info(() -> "Reference data taken in: " + set.file() + ", " + csv.rows().size() + " rows");
         return true;
     }

@@ -96,6 +96,25 @@ class ReferenceLoaderIT extends InContainer {
     }
 
     @Test
+    void what_was_taken_in_is_recorded_as_an_act_of_the_portal() {
+        assertThat(database.<Long>read(em -> em.createQuery("select count(distinct r.recordRef) from AuditRecord r where r.action = 'reference.loaded' and r.before is null",
+            Long.class).getSingleResult())).as("one for each file at the first start").isEqualTo(loader.inOrder().size());
+        var changed = ReferenceCsv.of("establishments.csv", real("establishments.csv").replace("Leicester (HMP)", "Leicester (HMP & YOI)"));
+        loader.load(set("establishments.csv"), changed);
+        var record = database.read(em -> em.createQuery("select r.actor, r.before, r.after from AuditRecord r where r.recordRef = 'establishments.csv' order by r.id desc",
+            Object[].class).setMaxResults(1).getSingleResult());
+        assertThat(record[0]).isEqualTo("SYSTEM");
+        assertThat((String) record[1]).contains(ReferenceCsv.open("establishments.csv").checksum());
+        assertThat((String) record[2]).contains(changed.checksum()).endsWith("171 rows");
+    }
+
+    @Test
+    void a_role_template_that_cannot_be_used_stops_the_start() {
+        var broken = ReferenceCsv.of("role_templates.csv", real("role_templates.csv").replaceFirst("BAND_HELD 3", "BAND_HELD"));
+        assertThatThrownBy(() -> loader.load(set("role_templates.csv"), broken)).hasStackTraceContaining("column rules");
+    }
+
+    @Test
     void groups_come_before_establishments_and_these_before_their_locations() {
         assertThat(loader.inOrder()).extracting(ReferenceSet::file).startsWith("prison_groups.csv", "establishments.csv", "establishment_locations.csv");
     }
