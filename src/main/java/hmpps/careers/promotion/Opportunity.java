@@ -64,7 +64,7 @@ public class Opportunity {
 
     /** Says that it has been drafted. */
     public Changed drafted() {
-        return event("drafted", null);
+        return new Changed(id, reference, "drafted", null, offer());
     }
 
     /** Changes what is offered, while it is a draft. */
@@ -72,9 +72,9 @@ public class Opportunity {
         if (status != OpportunityStatus.DRAFT) {
             throw new RuleViolation("opportunity.change.draft-only");
         }
-        var before = outline();
+        var before = offer();
         describe(terms);
-        return event("changed", before);
+        return new Changed(id, reference, "changed", before, offer());
     }
 
     private void describe(OpportunityTerms terms) {
@@ -185,6 +185,11 @@ public class Opportunity {
 
     private String outline() {
         return "status=%s, posts=%d, closes=%s".formatted(status, posts, closesAt);
+    }
+
+    /** The same with what a draft offers and asks, which changes only while it is one. */
+    private String offer() {
+        return outline() + ", title=" + title + ", " + post.outline();
     }
 
     private Changed event(String what, String before) {

@@ -93,6 +93,27 @@ public class PostDescription {
         rules.addAll(terms.rules());
     }
 
+    /** In outline, for the audit trail; of longer texts only how long they are. */
+    String outline() {
+        return "contract=%s, patterns=%s, hours=%s, pay=%s to %s, behaviours=%s at level %d, rules=%s, summary=%d characters, duties=%d lines".formatted(
+            contract, patterns(), weeklyHours.stripTrailingZeros().toPlainString(), baseMin, baseMax, behaviours, behaviourLevel, rules,
+            summary.length(), getDuties().size());
+    }
+
+    private String patterns() {
+        var patterns = new ArrayList<String>();
+        if (fullTime) {
+            patterns.add("full time");
+        }
+        if (partTime) {
+            patterns.add("part time");
+        }
+        if (jobShare) {
+            patterns.add("job share");
+        }
+        return String.join(" or ", patterns);
+    }
+
     public RoleFamily getRoleFamily() { return roleFamily; }
     public boolean isSpecialist() { return specialist; }
     public ContractType getContract() { return contract; }

@@ -106,8 +106,15 @@ class OpportunityTest {
             assertThat(draft.getPost().getBehaviours()).containsExactly("MED", "LEA");
             assertThat(draft.getPost().getRules()).containsExactly(new EligibilityRule(RuleKind.MINIMUM_SERVICE, 12, null));
             assertThat(event.action()).isEqualTo("opportunity.changed");
-            assertThat(event.before()).contains("posts=2");
-            assertThat(event.after()).contains("posts=5");
+            assertThat(event.before()).contains("posts=2", "behaviours=[LEA, MED]", "rules=[BAND_HELD 3, PROBATION_COMPLETED]");
+            assertThat(event.after()).contains("posts=5", "behaviours=[MED, LEA] at level", "rules=[MINIMUM_SERVICE 12]");
+        }
+
+        @Test
+        void is_told_with_title_hours_and_pay_before_and_after() {
+            var event = opportunity().draft().change(opportunity().titled("Supervising officer, nights").paidFrom("34000.00").terms());
+            assertThat(event.before()).contains("title=Supervising officer, residential unit", "hours=39,", "pay=33275.00 to");
+            assertThat(event.after()).contains("title=Supervising officer, nights", "hours=39,", "pay=34000.00 to");
         }
     }
 
