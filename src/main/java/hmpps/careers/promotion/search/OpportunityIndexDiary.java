@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
+import hmpps.careers.shared.reference.ReferenceCsv;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -26,11 +27,14 @@ import jakarta.inject.Inject;
 class OpportunityIndexDiary {
     private static final Logger LOG = Logger.getLogger(OpportunityIndexDiary.class.getName());
     /** To be raised when what is indexed of an opportunity changes: an older index is then built anew. */
-    private static final String LAYOUT = "layout 2";
+    private static final String LAYOUT = "layout 3";
+    /** The names and towns of prisons are indexed with each opportunity: with another register the index is built anew. */
+    private static final String REGISTER = "establishments.csv";
 
     @Inject OpportunityIndex index;
 
     private Map<UUID, Long> indexed;
+    private String heading;
 
     /**
      * Brings the index up to these opportunities. Called by one thread at a time. What cannot be indexed is tried again after
@@ -46,7 +50,8 @@ class OpportunityIndexDiary {
 
     private void bringUpTo(List<CatalogueEntry> entries) {
         if (indexed == null) {
-            indexed = read(file());
+            heading = heading(ReferenceCsv.open(REGISTER));
+            indexed = read(file(), heading);
         }
         var published = entries.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::version));
         // what is no longer published has left the index at the commit that ended it
@@ -80,11 +85,16 @@ class OpportunityIndexDiary {
         return IndexFolder.path().resolve("indexed.txt");
     }
 
-    static Map<UUID, Long> read(Path file) {
+    /** The first line of the diary: what the index was made of. */
+    static String heading(ReferenceCsv register) {
+        return LAYOUT + " " + register.checksum();
+    }
+
+    static Map<UUID, Long> read(Path file, String heading) {
         Map<UUID, Long> versions = new HashMap<>();
         try {
             var lines = Files.readAllLines(file);
-            if (lines.isEmpty() || !lines.get(0).equals(LAYOUT)) {
+            if (lines.isEmpty() || !lines.get(0).equals(heading)) {
                 return versions;
             }
             for (String line : lines.subList(1, lines.size())) {
@@ -101,7 +111,7 @@ class OpportunityIndexDiary {
 
     private void write(Path file) {
         var lines = indexed.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.toList());
-        lines.add(0, LAYOUT);
+        lines.add(0, heading);
         try {
             Files.createDirectories(file.getParent());
             var fresh = Files.createTempFile(file.getParent(), "indexed", ".tmp");
