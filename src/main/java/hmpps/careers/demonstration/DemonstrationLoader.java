@@ -63,11 +63,14 @@ public class DemonstrationLoader implements Portal.Freshness {
             madeFor = set.madeFor();
         }
         if (madeFor != null) {
-            out.println(DemonstrationSignIns.table());
-            if (isStale()) {
-                out.println("This demonstration data was made on " + madeFor + " and is out of date: deploy/run --fresh makes a new set.");
-            }
+            out.println(announcement());
         }
+    }
+
+    /** What is said at start: how old the set is where that matters, and who can sign in. deploy/run shows both. */
+    String announcement() {
+        var age = "This demonstration data was made on " + madeFor + " and is out of date: deploy/run --fresh makes a new set.\n";
+        return (isStale() ? age : "") + DemonstrationSignIns.table();
     }
 
     private void make(DemonstrationSet set, PrintStream out) throws SQLException {

@@ -33,7 +33,7 @@ public final class DemonstrationSignIns {
         new SignIn("VACANCY_HOLDER", VACANCY_HOLDER, "Helen", "Marsden", LEICESTER, 7, "Head of residence", "ESTABLISHMENT", LEICESTER,
             GOVERNOR, "opportunities at HMP Leicester: drafts, one returned, one sent"),
         new SignIn("GOVERNOR", GOVERNOR, "David", "Achebe", LEICESTER, 11, "Governor", "ESTABLISHMENT", LEICESTER, null,
-            "opportunities at HMP Leicester"),
+            "own applications"),
         new SignIn("HR_ADMINISTRATOR", HR_NATIONAL, "Rachel", "Thornton", "NMI", 6, "HR business partner", "NATIONAL", null, null,
             "opportunities to publish, all applications received"),
         new SignIn("HR_ADMINISTRATOR", HR_GROUP, "Imran", "Siddiqui", "LII", 6, "HR business partner", "GROUP", "EM", null,

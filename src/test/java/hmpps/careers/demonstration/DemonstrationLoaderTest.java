@@ -104,6 +104,8 @@ class DemonstrationLoaderTest {
         later.clock = loader.clock;
         later.load(this);
         assertThat(later.isStale()).isTrue();
+        assertThat(later.announcement()).as("the age comes first: deploy/run shows what is said up to the password")
+            .startsWith("This demonstration data was made on 2026-11-22 and is out of date").contains("Sign in as:");
     }
 
     @Test
@@ -112,6 +114,7 @@ class DemonstrationLoaderTest {
         announcement.loader = loader;
         assertThat(announcement.announced()).isEmpty();
         loader.load(this);
+        assertThat(loader.announcement()).startsWith("Sign in as:");
         assertThat(announcement.announced()).hasSize(DemonstrationSignIns.all().size()).allMatch(one -> one.password().equals(DemonstrationSignIns.PASSWORD));
     }
 

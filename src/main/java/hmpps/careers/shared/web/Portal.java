@@ -20,7 +20,7 @@ import jakarta.servlet.ServletContext;
 public class Portal {
     /** Answers whether the demonstration data has grown old; the demonstration feature brings the one implementation. */
     public interface Freshness {
-        /** Whether the closing times shown have mostly passed. */
+        /** Whether the closing times shown have begun to pass. */
         boolean isStale();
     }
 
@@ -60,7 +60,7 @@ public class Portal {
         return demonstration;
     }
 
-    /** Whether the demonstration data is so old that most closing times have passed. */
+    /** Whether the demonstration data is so old that its closing times have begun to pass. */
     public boolean isStale() {
         return demonstration && freshness.isResolvable() && freshness.get().isStale();
     }
