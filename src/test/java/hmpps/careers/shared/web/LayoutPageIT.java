@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.options.WaitForSelectorState;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -98,6 +99,22 @@ class LayoutPageIT extends Browser {
         page.clock().fastForward("31:00");
         warning.waitFor();
         assertThat(warning.locator("h2").innerText()).isEqualTo("You have been signed out");
+    }
+
+    @Test
+    void a_device_whose_clock_is_wrong_is_told_of_the_longest_session_when_its_end_comes() {
+        var page = signedIn(Role.OFFICER, Screen.DESK);
+        page.clock().install(new Clock.InstallOptions().setTime("2036-01-01T08:00:00Z"));
+        page.navigate(at("/help"));
+        page.locator("body[data-scripts=ready]").waitFor();
+        page.clock().runFor(2000);
+        var warning = page.locator("#session-warning");
+        assertThat(warning.isVisible()).isFalse();
+        page.evaluate("dispatchEvent(new StorageEvent('storage', {key: 'careers.session', newValue: String(Date.now() + 86400000)}))");     // another tab stays busy
+        page.clock().fastForward("11:50:00");
+        assertThat(warning.isVisible()).isFalse();
+        page.clock().fastForward("08:30");
+        warning.locator("[data-when=absolute]").waitFor();
     }
 
     @Test
