@@ -18,7 +18,7 @@ class Notices {
 
     @PersistenceContext EntityManager em;
 
-    /** Adds them together: an opportunity that is called off is told to hundreds. */
+    /** Adds them together: an opportunity that is called off is told to hundreds. Single rows elsewhere go without a batch (decision 6). */
     void add(Collection<StoredNotice> notices) {
         em.unwrap(Session.class).setJdbcBatchSize(TOGETHER);
         notices.forEach(em::persist);
