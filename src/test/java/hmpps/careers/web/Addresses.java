@@ -49,6 +49,20 @@ final class Addresses {
         }
     }
 
+    /** Pages under WEB-INF that others choose by the address: their feature's folder and name, without those inside a folder of their own. */
+    static Set<String> behindPages() {
+        var pages = new TreeSet<String>();
+        for (var feature : new String[] {"identity", "promotion"}) {
+            try (var files = Files.list(WEBAPP.resolve("WEB-INF").resolve(feature))) {
+                files.map(f -> f.getFileName().toString()).filter(name -> name.endsWith(".xhtml"))
+                    .forEach(name -> pages.add(feature + "/" + name.replace(".xhtml", "")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return pages;
+    }
+
     /** Method and address of each resource and servlet, placeholders as {}. */
     static Set<String> ofPrograms() {
         var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("hmpps.careers");

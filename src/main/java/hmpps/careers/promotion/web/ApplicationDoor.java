@@ -14,9 +14,10 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class ApplicationDoor {
-    private static final String FOLDER = "/WEB-INF/promotion/application/";
-    private static final Set<String> OWN_PAGE = Set.of(Section.DETAILS, Section.ELIGIBILITY, Section.ADJUSTMENTS, Section.DISABILITY_CONFIDENT,
+    /** The sections and steps with a page of their own; the others are statements. */
+    public static final Set<String> OWN_PAGE = Set.of(Section.DETAILS, Section.ELIGIBILITY, Section.ADJUSTMENTS, Section.DISABILITY_CONFIDENT,
         Section.ENDORSEMENT, Section.EQUALITY, "check", "receipt", "withdraw");
+    private static final String FOLDER = "/WEB-INF/promotion/application/";
 
     @Inject Path path;
     @Inject ApplicationPage application;
