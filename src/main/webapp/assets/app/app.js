@@ -10,7 +10,10 @@ document.addEventListener('submit', event => {
   if (Date.now() - Number(form.dataset.sentAt ?? 0) < 5000) event.preventDefault();
   else form.dataset.sentAt = Date.now();
 });
-addEventListener('pageshow', () => document.querySelectorAll('form[data-sent-at]').forEach(form => delete form.dataset.sentAt));
+addEventListener('pageshow', event => {
+  if (event.persisted) kept.returned();
+  document.querySelectorAll('form[data-sent-at]').forEach(form => delete form.dataset.sentAt);
+});
 
 document.addEventListener('keydown', event => {
   if (event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
@@ -26,20 +29,23 @@ initAll();
 if (document.querySelector('textarea[data-words]')) (await load('./words.js')).start(texts);
 
 const kept = await load('./keep.js');
-const { tidy, forgetAll, keep, offer } = kept;
+const { tidy, forgetAll, keep, sending, offer } = kept;
 tidy();
 if (document.querySelector('form[data-autosave-url]')) (await load('./autosave.js')).start(texts, kept);
 document.querySelector('form[data-sign-out]')?.addEventListener('submit', forgetAll);
 
-// What stands in forms that do not save by themselves is kept when the session ends under it.
+// What stands in forms that do not save by themselves is kept when the session ends under it, and when it is sent until it has arrived.
 const plainForms = [...document.querySelectorAll('form[method=post]:not([data-autosave-url]):not([data-sign-out])')];
 const typed = form => [...form.querySelectorAll('textarea[name],input[type=text][name]')];
 const keyOf = form => `${location.pathname}#${form.id}`;
 plainForms.forEach(form => offer(form, keyOf(form), typed(form), texts));
-const keepForms = () => plainForms.forEach(form => {
-  const filled = typed(form).filter(field => field.value !== field.defaultValue);
-  if (filled.length) keep(keyOf(form), Object.fromEntries(filled.map(field => [field.name, field.value])));
-});
+const keepForm = (form, fields) => { if (fields.length) keep(keyOf(form), Object.fromEntries(fields.map(field => [field.name, field.value]))); };
+const keepForms = () => plainForms.forEach(form => keepForm(form, typed(form).filter(field => field.value !== field.defaultValue)));
+plainForms.forEach(form => form.addEventListener('submit', event => {
+  if (event.submitter?.hasAttribute('data-download')) return;
+  keepForm(form, typed(form).filter(field => field.value));
+  sending(keyOf(form));
+}));
 
 const warning = document.getElementById('session-warning');
 if (warning) (await load('./session.js')).start(warning, texts, keepForms);

@@ -66,6 +66,7 @@ public abstract class Browser {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private final List<Integer> expected = new ArrayList<>();
+    private boolean offline;
 
     /** The two sizes every page is looked at in. */
     public enum Screen {
@@ -124,6 +125,11 @@ public abstract class Browser {
         }
     }
 
+    /** This test takes the connection away; the browser's complaint about that is not counted. */
+    protected final void expectingNoConnection() {
+        offline = true;
+    }
+
     /** Nothing on the page as it stands breaks a rule of WCAG 2.2 AA or of axe's best practice. */
     protected final void accessible(Page page) {
         var violations = new AxeBuilder(page).withTags(AXE_TAGS).analyze().getViolations();
@@ -146,7 +152,7 @@ public abstract class Browser {
     @AfterEach
     final void nothing_went_wrong_in_the_browser() {
         contexts.forEach(BrowserContext::close);
-        var unexpected = troubles.stream().filter(t -> expected.stream().noneMatch(s -> t.contains("status of " + s))).toList();
+        var unexpected = troubles.stream().filter(t -> !offline || !t.contains("net::ERR_INTERNET_DISCONNECTED")).filter(t -> expected.stream().noneMatch(s -> t.contains("status of " + s))).toList();
         assertThat(unexpected).as("what the browser complained about").isEmpty();
     }
 

@@ -142,6 +142,77 @@ class ApplicationPageIT extends Browser {
     }
 
     @Test
+    void what_could_not_be_saved_stays_on_the_device_until_it_has_been_saved() {
+        expectingNoConnection();
+        var applicant = Applicant.at(at(""));
+        var page = signedIn(applicant.staffNumber(), Screen.DESK, true);
+        page.route("**/api/applications/**", route -> route.abort("internetdisconnected"));
+        var address = at(applicant.starts() + "/personal-statement");
+        ready(page, address);
+        page.locator("#text").fill(TYPED);
+        page.locator("#text").blur();
+        page.locator("[data-autosave-status]", new Page.LocatorOptions().setHasText("We could not save")).waitFor();
+        ready(page, at("/"));
+        ready(page, address);
+        page.getByText("Use the kept text").click();
+        page.locator("[data-autosave-status]", new Page.LocatorOptions().setHasText("We could not save")).waitFor();
+        ready(page, address);
+        page.unroute("**/api/applications/**");
+        page.getByText("Use the kept text").click();
+        page.locator("[data-autosave-status]", new Page.LocatorOptions().setHasText("Draft saved at")).waitFor();
+        assertThat(copies(page)).isZero();
+        page.locator("#text").fill(TYPED + " Twice.");
+        page.locator("#leave").click();
+        page.waitForURL(at("/applications"));
+        ready(page, at("/"));
+        assertThat(copies(page)).isZero();
+        ready(page, address);
+        assertThat(page.locator("#text").inputValue()).isEqualTo(TYPED + " Twice.");
+    }
+
+    @Test
+    void a_form_that_does_not_save_by_itself_is_kept_on_the_device_until_it_has_arrived() {
+        expectingNoConnection();
+        var applicant = Applicant.at(at(""));
+        var page = signedIn(applicant.staffNumber(), Screen.DESK, true);
+        var address = at(applicant.starts() + "/adjustments");
+        ready(page, address);
+        withoutConnection(page, () -> {
+            page.locator("input[name=needed]").first().check();
+            page.locator("#text").fill("Large print");
+            page.locator("#save").click();
+            page.waitForURL("chrome-error://**");
+        });
+        ready(page, at("/"));
+        ready(page, address);
+        page.getByText("Use the kept text").click();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Large print");
+        page.locator("#save").click();
+        assertThat(page.locator(".govuk-error-summary").count()).as("the choice was not kept and is asked for").isOne();
+        page.locator("input[name=needed]").first().check();
+        page.locator("#save").click();
+        page.waitForURL(url -> !url.endsWith("/adjustments"));
+        page.locator("body[data-scripts]").waitFor();
+        assertThat(copies(page)).isZero();
+    }
+
+    private static void ready(Page page, String address) {
+        page.navigate(address);
+        page.locator("body[data-scripts]").waitFor();
+    }
+
+    private static void withoutConnection(Page page, Runnable act) {
+        page.context().setOffline(true);
+        act.run();
+        page.context().setOffline(false);
+    }
+
+    /** How many texts the device keeps. */
+    private static int copies(Page page) {
+        return ((Number) page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('careers.draft.')).length")).intValue();
+    }
+
+    @Test
     void is_saved_while_it_is_typed() {
         var page = signedIn(Screen.DESK, true);
         var address = at(draft(page) + "/personal-statement");
