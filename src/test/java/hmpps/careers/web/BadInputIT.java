@@ -231,6 +231,13 @@ class BadInputIT extends OverHttp {
         assertThat(officer.page("/saved-searches").select("h2").eachText()).contains("Second", "Third").doesNotContain("First");
     }
 
+    @Test
+    void a_form_open_in_twenty_tabs_is_heard_from_each_of_them() {
+        var holder = people.get(Role.VACANCY_HOLDER);
+        var tabs = Stream.generate(() -> Visitor.fill(holder.page("/vacancies/new").selectFirst("#new-vacancy"), Map.of())).limit(20).toList();
+        assertThat(tabs.stream().map(tab -> holder.post("/vacancies/new", tab).statusCode())).containsOnly(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "stateless", "garbage", "-1:2", "1:2:3", "\u0000", "AAAA", "wurl:1"})
     void a_view_token_that_was_changed_writes_nothing(String token) {
