@@ -37,10 +37,11 @@ document.querySelector('form[data-sign-out]')?.addEventListener('submit', forget
 // What stands in forms that do not save by themselves is kept when the session ends under it, and when it is sent until it has arrived.
 const plainForms = [...document.querySelectorAll('form[method=post]:not([data-autosave-url]):not([data-sign-out])')];
 const typed = form => [...form.querySelectorAll('textarea[name],input[type=text][name]')];
-const keyOf = form => `${location.pathname}#${form.id}`;
-plainForms.forEach(form => offer(form, keyOf(form), typed(form), texts));
+const keyOf = form => { const to = new URL(form.getAttribute('action') ?? '', location.href); return `${to.pathname}${to.search}#${form.id}`; };
 const keepForm = (form, fields) => { if (fields.length) keep(keyOf(form), Object.fromEntries(fields.map(field => [field.name, field.value]))); };
-const keepForms = () => plainForms.forEach(form => keepForm(form, typed(form).filter(field => field.value !== field.defaultValue)));
+const refused = form => 'refused' in form.dataset;          // it came back with its mistakes: nothing in it has arrived
+const keepForms = () => plainForms.forEach(form => keepForm(form, typed(form).filter(field => refused(form) ? field.value : field.value !== field.defaultValue)));
+plainForms.forEach(form => { if (refused(form)) keepForm(form, typed(form).filter(field => field.value)); else offer(form, keyOf(form), typed(form), texts); });
 plainForms.forEach(form => form.addEventListener('submit', event => {
   if (event.submitter?.hasAttribute('data-download')) return;
   keepForm(form, typed(form).filter(field => field.value));

@@ -54,7 +54,7 @@ function watch(form, texts, { keep, drop, sending, offer }) {
   form.addEventListener('focusout', event => { if (areas.includes(event.target)) next(); });
   form.addEventListener('submit', () => { clearTimeout(timer); if (state() !== saved) copy(); sending(key); });
   addEventListener('online', next);
-  offer(form, key, areas, texts, next);
+  if ('refused' in form.dataset) copy(); else offer(form, key, areas, texts, next);
   if (state() !== saved) timer = setTimeout(next, WAIT);
 }
 

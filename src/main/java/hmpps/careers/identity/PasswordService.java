@@ -38,8 +38,9 @@ public class PasswordService {
         }
         var attempt = attempts.begin(caller.staffNumber(), caller.address());
         verify(attempt, current);
+        var hash = passwords.hash(password);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);    // as the database keeps it: the caller's own session must not be older
-        attempts.replaced(attempt, passwords.hash(password), at);
+        attempts.replaced(attempt, hash, at);
         return at;
     }
 

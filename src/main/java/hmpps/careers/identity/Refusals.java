@@ -1,26 +1,45 @@
 package hmpps.careers.identity;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** What services refuse the caller because of who they are: recorded here, and then thrown by the service. */
-@ApplicationScoped
+/**
+ * What services refuse the caller because of who they are: noted here, and then thrown by the service. {@link RequiresInterceptor}
+ * has it recorded when the service's transaction is over: recorded within it, each refusal would hold two connections at once.
+ */
+@RequestScoped
 public class Refusals {
     @Inject Event<Refusal> refusals;
     @Inject Caller caller;
+    private final List<Refusal> noted = new ArrayList<>();
 
     /** The caller may know of that record, but that act is not theirs, for a reason they are told. */
     public RuleViolation told(String act, String recordType, String recordRef, RuleViolation why) {
-        refusals.fire(new Refusal(caller.staffNumber(), act, recordType, recordRef, why.key()));
+        noted.add(new Refusal(caller.staffNumber(), act, recordType, recordRef, why.key()));
         return why;
     }
 
     /** There is that record, but the caller may not know of it: they are told what they are told where there is none. */
     public NotFound hidden(String act, String recordType, String recordRef) {
-        refusals.fire(new Refusal(caller.staffNumber(), act, recordType, recordRef, "out of scope"));
+        return hidden(act, recordType, recordRef, "out of scope");
+    }
+
+    /** The same for another reason than where the record belongs. */
+    public NotFound hidden(String act, String recordType, String recordRef, String why) {
+        noted.add(new Refusal(caller.staffNumber(), act, recordType, recordRef, why));
         return new NotFound(recordType);
+    }
+
+    /** Has recorded what was noted, each once. */
+    void record() {
+        var all = List.copyOf(noted);
+        noted.clear();
+        all.forEach(refusals::fire);
     }
 }

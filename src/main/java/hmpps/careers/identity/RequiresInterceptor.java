@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 
 import hmpps.careers.shared.Refused;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Checks {@link Requires} before the transaction begins; what is refused is announced and then thrown. */
+/** Checks {@link Requires} before the transaction begins; what is refused, here or by the service, is announced outside of it. */
 @Requires({})
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -22,6 +25,8 @@ public class RequiresInterceptor implements Serializable {
 
     @Inject Caller caller;
     @Inject Event<Refusal> refusals;
+    @Inject Refusals noted;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") transient TransactionSynchronizationRegistry transactions;
 
     @AroundInvoke
     Object check(InvocationContext context) throws Exception {
@@ -31,7 +36,13 @@ public class RequiresInterceptor implements Serializable {
             refusals.fire(new Refusal(caller.staffNumber(), name(context.getMethod()), "Permission", missing, null));
             throw new Refused(missing);
         }
-        return context.proceed();
+        try {
+            return context.proceed();
+        } finally {
+            if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+                noted.record();
+            }
+        }
     }
 
     private static Permission[] asked(Method method) {

@@ -29,6 +29,7 @@ class SignInAttempts {
     /** What came of the first look at an attempt. */
     enum Gate {
         OPEN("wrong password"), UNKNOWN("nobody known by that name"), CLOSED("account disabled, not activated or of somebody who left"),
+        OVERTAKEN("account disabled or password changed meanwhile"),
         RESTING("too many wrong passwords"), SOURCE_RESTING("too many failures from this address");
 
         private final String reason;
@@ -45,6 +46,11 @@ class SignInAttempts {
     record Attempt(Gate gate, String staffNumber, String passwordHash, Instant lastSignedInAt, int failures, String address) {
         private static Attempt refused(Gate gate, String staffNumber, String address) {
             return new Attempt(gate, staffNumber, null, null, 0, address);
+        }
+
+        /** The same, when something happened to the account while the password was being looked at. */
+        Attempt overtaken() {
+            return new Attempt(Gate.OVERTAKEN, staffNumber, passwordHash, lastSignedInAt, failures, address);
         }
     }
 

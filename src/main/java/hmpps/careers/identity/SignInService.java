@@ -52,7 +52,7 @@ public class SignInService {
         }
         var rehashed = Passwords.isWeak(attempt.passwordHash()) ? passwords.hash(password) : null;
         if (!attempts.succeeded(attempt, rehashed)) {
-            attempts.failed(attempt);
+            attempts.failed(attempt.overtaken());
             return new Outcome(null, null, null, false);
         }
         return new Outcome(attempt.staffNumber(), at, attempt.lastSignedInAt(), false);

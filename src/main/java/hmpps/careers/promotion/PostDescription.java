@@ -93,11 +93,11 @@ public class PostDescription {
         rules.addAll(terms.rules());
     }
 
-    /** In outline, for the audit trail; of longer texts only how long they are. */
+    /** In outline, for the audit trail; of longer texts how long they are and a mark that changes with them. */
     String outline() {
-        return "contract=%s, patterns=%s, hours=%s, pay=%s to %s, behaviours=%s at level %d, rules=%s, summary=%d characters, duties=%d lines".formatted(
+        return "contract=%s, patterns=%s, hours=%s, pay=%s to %s, behaviours=%s at level %d, rules=%s, contact=%s <%s>, summary=%d characters %x, duties=%d lines %x".formatted(
             contract, patterns(), weeklyHours.stripTrailingZeros().toPlainString(), baseMin, baseMax, behaviours, behaviourLevel, rules,
-            summary.length(), getDuties().size());
+            contactName, contactEmail, summary.length(), summary.hashCode(), getDuties().size(), duties.hashCode());
     }
 
     private String patterns() {

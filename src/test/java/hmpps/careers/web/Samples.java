@@ -24,7 +24,7 @@ final class Samples {
 
     private Map<String, String> found() {
         var holder = DemonstrationPeople.staffNumber(Role.VACANCY_HOLDER);
-        var draft = first(Role.OFFICER, "/applications", "/applications/(APP-[^/?#]+).*", "/personal-statement", "#statement");
+        var draft = first(Role.OFFICER, "/applications", "/applications/(APP-[^/?#]+).*", "/personal-statement", "#statement #text:not(:empty)");
         return Map.ofEntries(
             Map.entry("opportunity", first(Role.OFFICER, "/opportunities", "/opportunities/(PRO-[^/?#]+).*", "", "main")),
             Map.entry("application", draft),

@@ -91,8 +91,9 @@ public class DraftService {
         }
         var application = held(reference);
         var typed = needed ? Typed.text(text) : null;
-        var conflict = isOverwriting(application.getAdjustments(), typed, seen);
-        if (!conflict && (!application.isAdjustmentsAnswered() || !Objects.equals(typed, application.getAdjustments()))) {
+        var same = application.isAdjustmentsAnswered() && Objects.equals(typed, application.getAdjustments());
+        var conflict = !same && seen != null && !seen.equals(Saved.seen(application.isAdjustmentsAnswered(), application.getAdjustments()));
+        if (!conflict && !same) {
             events.fire(application.answerAdjustments(needed, text, clock.instant()));
         }
         return new Saved(conflict, application.getSavedAt(), application.getAdjustments(), Integer.MAX_VALUE);

@@ -35,6 +35,11 @@ public record Saved(boolean conflict, Instant at, String text, int limit) {
         return seen(text);
     }
 
+    /** The same for a question that can be answered with or without words: a plain No differs from no answer yet. */
+    public static String seen(boolean answered, String text) {
+        return answered && (text == null || text.isEmpty()) ? "no" : seen(text);
+    }
+
     /** The same for any text: a fingerprint, empty for no text. */
     public static String seen(String text) {
         if (text == null || text.isEmpty()) {

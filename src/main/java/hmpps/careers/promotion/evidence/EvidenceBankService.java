@@ -69,6 +69,9 @@ public class EvidenceBankService {
     @Requires(APPLY)
     public Optional<EvidenceExample> change(String id, long seen, String behaviourCode, String title, String text) {
         var example = get(id);
+        if (example.says(known(behaviourCode), title, text)) {
+            return Optional.empty();        // as when the same form arrives twice
+        }
         if (example.getVersion() != seen) {
             return Optional.of(example);
         }

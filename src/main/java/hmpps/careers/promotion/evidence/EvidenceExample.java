@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 
 import hmpps.careers.promotion.application.Statement;
@@ -54,6 +55,11 @@ public class EvidenceExample {
         title = called;
         text = typed;
         changedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether it already says all that. */
+    boolean says(String behaviour, String newTitle, String newText) {
+        return Objects.equals(behaviour, behaviourCode) && newTitle != null && newTitle.strip().equals(title) && Typed.text(newText).equals(text);
     }
 
     Changed kept() {

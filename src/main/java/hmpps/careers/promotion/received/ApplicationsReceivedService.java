@@ -61,8 +61,9 @@ public class ApplicationsReceivedService {
     /** Those of them that were picked, newest first, for a file; what is out of scope is left out. Recorded like all of them. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public List<ReceivedApplication> those(Collection<String> references) {
-        events.fire(new Downloaded("picked=" + references.size()));
-        return received.those(scope(), references);
+        var delivered = received.those(scope(), references);
+        events.fire(new Downloaded("picked=%d of %d".formatted(delivered.size(), references.size())));
+        return delivered;
     }
 
     /** The open prisons of the scope, by name. */

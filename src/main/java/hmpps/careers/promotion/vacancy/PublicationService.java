@@ -82,7 +82,7 @@ public class PublicationService {
     public void cancel(String reference, long version, String reason) {
         var opportunity = held(reference, version, "opportunity.cancelled");
         if (opportunity.getStatus() == OpportunityStatus.DRAFT) {
-            throw refusals.hidden("opportunity.cancelled", "Opportunity", reference);
+            throw refusals.hidden("opportunity.cancelled", "Opportunity", reference, "still a draft");
         }
         events.fire(opportunity.cancel(reason, clock.instant()));
         opportunities.announceChange();
@@ -133,7 +133,7 @@ public class PublicationService {
             notices.fire(new Notice.For(people, key, arguments, "/opportunities/" + opportunity.getReference()));
         }
         if (!people.contains(opportunity.getDraftedBy()) && !opportunity.getDraftedBy().equals(caller.staffNumber())) {
-            tellDrafter(opportunity, key, arguments, "/vacancies/");   // what was never published has no page for candidates
+            tellDrafter(opportunity, key, arguments, opportunity.getPublishedAt() == null ? "/vacancies/" : "/opportunities/");
         }
     }
 }

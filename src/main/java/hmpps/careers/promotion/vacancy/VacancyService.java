@@ -137,7 +137,7 @@ public class VacancyService {
         var place = opportunity.getEstablishment();
         var publishes = caller.scopes(PUBLISH_OPPORTUNITY).covers(place);
         if (!caller.scopes(DRAFT_OPPORTUNITY).covers(place) && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
-            throw refusals.hidden("opportunity.read", "Opportunity", reference);
+            throw refusals.hidden("opportunity.read", "Opportunity", reference, publishes ? "still a draft" : "out of scope");
         }
         var drafted = caller.staffNumber().equals(opportunity.getDraftedBy());
         return new VacancySheet(sheets.of(opportunity), establishments.get(place.code()), name(opportunity.getDraftedBy()),

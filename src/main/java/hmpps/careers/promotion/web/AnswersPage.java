@@ -28,7 +28,7 @@ public class AnswersPage {
     void load() {
         var draft = application.getApplication();
         text = draft.getAdjustments();
-        seen = Saved.seen(text);
+        seen = Saved.seen(draft.isAdjustmentsAnswered(), text);
         needed = draft.isAdjustmentsAnswered() ? draft.getAdjustments() != null : null;
         optedIn = draft.getDisabilityConfident();
     }
@@ -40,7 +40,7 @@ public class AnswersPage {
 
     public void saveAdjustments() {
         var saved = drafts.answerAdjustments(application.getReference(), needed, text, Objects.requireNonNullElse(seen, ""));
-        seen = saved.seen();
+        seen = Saved.seen(true, saved.text());
         if (saved.conflict()) {
             conflict = saved;
         } else {

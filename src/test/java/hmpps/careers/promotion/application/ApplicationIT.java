@@ -296,6 +296,16 @@ class ApplicationIT extends InContainer {
     }
 
     @Test
+    void a_plain_no_given_in_another_window_is_not_overwritten_unseen() {
+        var reference = officer().get(() -> applications.start(opportunity));
+        var unanswered = Saved.seen(false, null);
+        assertThat(officer().get(() -> drafts.answerAdjustments(reference, false, null, unanswered)).conflict()).isFalse();
+        assertThat(officer().get(() -> drafts.answerAdjustments(reference, true, "Large print", unanswered)).conflict()).isTrue();
+        assertThat(officer().get(() -> drafts.answerAdjustments(reference, false, null, unanswered)).conflict()).as("the same answer once more").isFalse();
+        assertThat(officer().get(() -> drafts.answerAdjustments(reference, true, "Large print", Saved.seen(true, null))).conflict()).isFalse();
+    }
+
+    @Test
     void who_is_told_of_another_text_is_told_when_that_one_was_saved_and_not_when_anything_was() {
         var reference = ready(officer);
         var saved = officer().get(() -> drafts.saveStatement(reference, "LEA", "From one tab.", null, null));

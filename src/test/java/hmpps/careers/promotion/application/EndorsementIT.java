@@ -129,6 +129,7 @@ class EndorsementIT extends InContainer {
         assertThatThrownBy(() -> officer().run(() -> bank.get("not-an-id"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> officer().run(() -> bank.keep("XXX", "Flood", "text"))).isInstanceOf(NotFound.class);
         assertThat(officer().get(() -> bank.change(id, 0, null, "Fire", "Smoke"))).isEmpty();
+        assertThat(officer().get(() -> bank.change(id, 0, null, "Fire", "Smoke"))).as("the same form once more").isEmpty();
         assertThat(officer().get(() -> bank.change(id, 0, null, "Flood", "Water"))).get().extracting(EvidenceExample::getText).isEqualTo("Smoke");
         assertThat(officer().get(() -> bank.get(id)).getTitle()).isEqualTo("Fire");
         officer().run(() -> bank.remove(id));

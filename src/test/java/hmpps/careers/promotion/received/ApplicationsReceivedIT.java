@@ -141,7 +141,7 @@ class ApplicationsReceivedIT extends InContainer {
         List<String> recorded = database.read(em -> em.createQuery("""
                 select a.after from AuditRecord a where a.actor = :me and a.action = 'applications-received.downloaded' order by a.id""", String.class)
             .setParameter("me", administrator).getResultList());
-        assertThat(recorded).containsExactly("text=" + word + ", status=null, prison=null, band=null", "picked=1");
+        assertThat(recorded).containsExactly("text=" + word + ", status=null, prison=null, band=null", "picked=1 of 1");
     }
 
     @Test
