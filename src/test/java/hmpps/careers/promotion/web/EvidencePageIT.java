@@ -67,7 +67,7 @@ class EvidencePageIT extends OverHttp {
         var window = Visitor.fill(officer.page(adjustments).selectFirst("form#adjustments"), Map.of("needed", "true", "text", "Step-free access"));
         officer.submit(adjustments, "form#adjustments", Map.of("needed", "true", "text", "More time"));
         var answer = Jsoup.parse(officer.post(adjustments, window).body());
-        assertThat(answer.select("main").text()).contains("Another text was saved at", "More time");
+        assertThat(answer.select("main").text()).contains("Another text was saved after", "More time");
         assertThat(answer.select("#text").text()).isEqualTo("Step-free access");
         assertThat(officer.page(adjustments).select("#text").text()).isEqualTo("More time");
         officer.post(adjustments, Visitor.fill(answer.selectFirst("form#adjustments"), Map.of()));
