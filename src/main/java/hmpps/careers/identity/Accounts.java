@@ -44,12 +44,16 @@ public class Accounts {
             .setParameter("login", login));
     }
 
-    /** The person behind the account with everything they may do on that day, in one statement. */
+    /**
+     * The person behind the account with everything they may do on that day and how many notices they have not read, in the one
+     * statement that every page asks.
+     */
     Optional<Person> person(String staffNumber, LocalDate today) {
         var rows = em.createQuery("""
                 select new hmpps.careers.identity.Accounts$Line(
                     s.givenName, s.familyName, s.establishmentCode, s.band, s.postTitle, s.leftOn, a.disabledAt, a.sessionsValidFrom,
                     case when exists (select 1 from StaffMember r where r.lineManager = s.staffNumber and r.leftOn is null) then true else false end,
+                    (select count(n) from StoredNotice n where n.staffNumber = s.staffNumber and n.readAt is null),
                     g.role, g.scopeKind, g.scopeCode)
                 from Account a join StaffMember s on s.staffNumber = a.staffNumber
                 left join RoleGrant g on g.staffNumber = a.staffNumber and g.endedAt is null
@@ -111,7 +115,7 @@ public class Accounts {
         rows.stream().filter(line -> line.role() != null)
             .forEach(line -> roles.merge(line.role(), line.kind().of(line.code()), Scope::and));
         return new Person(staffNumber, first.givenName(), first.familyName(), first.establishment(), first.band(), first.postTitle(),
-            first.leftOn() == null, first.disabledAt() == null, first.sessionsValidFrom(), roles);
+            first.leftOn() == null, first.disabledAt() == null, first.sessionsValidFrom(), first.unread(), roles);
     }
 
     /** An account by what was typed to sign in. */
@@ -123,5 +127,5 @@ public class Accounts {
 
     /** One row of the query for a person: one for each role, or one without. */
     record Line(String givenName, String familyName, String establishment, int band, String postTitle, LocalDate leftOn,
-            Instant disabledAt, Instant sessionsValidFrom, boolean manages, Role role, ScopeKind kind, String code) { }
+            Instant disabledAt, Instant sessionsValidFrom, boolean manages, Long unread, Role role, ScopeKind kind, String code) { }
 }

@@ -81,6 +81,11 @@ public class Caller {
         return person == null ? null : person.postTitle();
     }
 
+    /** How many notices the caller has not read. */
+    public long unread() {
+        return person == null ? 0 : person.unread();
+    }
+
     /** The roles held today, those that follow from the staff record among them. */
     public Set<Role> roles() {
         return person == null ? EnumSet.noneOf(Role.class) : person.held();

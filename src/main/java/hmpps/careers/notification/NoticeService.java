@@ -41,13 +41,6 @@ public class NoticeService {
         return notices.unread(caller.staffNumber(), MOST);
     }
 
-    /** How many there are. Every page asks: one statement is its own transaction, and saves beginning and ending one. */
-    @Requires(USE_PORTAL)
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public long countUnread() {
-        return notices.countUnread(caller.staffNumber());
-    }
-
     /** The caller has read these of theirs. What came since, or did not fit on the page, stays to be read. */
     @Requires(USE_PORTAL)
     public void read(Collection<UUID> ids) {

@@ -31,11 +31,6 @@ class Notices {
             .setParameter("number", staffNumber).setMaxResults(most).getResultList();
     }
 
-    long countUnread(String staffNumber) {
-        return em.createQuery("select count(n) from StoredNotice n where n.staffNumber = :number and n.readAt is null", Long.class)
-            .setParameter("number", staffNumber).getSingleResult();
-    }
-
     /** Marks those of that person's notices as read; somebody else's stay as they are. */
     void read(Collection<UUID> ids, String staffNumber, Instant at) {
         em.createQuery("update StoredNotice n set n.readAt = :at where n.id in :ids and n.staffNumber = :number and n.readAt is null")

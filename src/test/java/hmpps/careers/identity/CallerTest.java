@@ -41,7 +41,7 @@ class CallerTest {
 
     @Test
     void a_permission_reaches_as_far_as_the_roles_that_hold_it() {
-        caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null,
+        caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null, 0,
             Map.of(Role.OFFICER, Scope.national(), Role.GOVERNOR, Scope.establishment("LCI"), Role.OVERSIGHT, Scope.group("NW"))));
         assertThat(caller.can("VIEW_OVERSIGHT")).isTrue();
         assertThat(caller.scopes(Permission.VIEW_OVERSIGHT).establishments()).containsExactly("LCI");
@@ -53,7 +53,7 @@ class CallerTest {
 
     @Test
     void what_somebody_else_could_do_is_forgotten() {
-        caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null, Map.of(Role.AUDITOR, Scope.national())));
+        caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null, 0, Map.of(Role.AUDITOR, Scope.national())));
         assertThat(caller.can(Permission.READ_AUDIT)).isTrue();
         caller.become(null);
         assertThat(caller.can(Permission.READ_AUDIT)).isFalse();

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
 import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.identity.Account;
 import hmpps.careers.identity.As;
+import hmpps.careers.identity.Caller;
 import hmpps.careers.shared.Notice;
 import hmpps.careers.shared.Refused;
 import jakarta.enterprise.event.Event;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 class NoticeServiceIT extends InContainer {
     @Inject NoticeService notices;
     @Inject Event<Notice.For> telling;
+    @Inject Caller caller;
     @Inject Database database;
     @Inject As as;
     private String sam;
@@ -34,7 +37,6 @@ class NoticeServiceIT extends InContainer {
     @Test
     void nobody_has_none() {
         assertThatThrownBy(() -> as.nobody().run(notices::unread)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as.nobody().run(notices::countUnread)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as.nobody().run(() -> notices.read(List.of()))).isInstanceOf(Refused.class);
     }
 
@@ -44,7 +46,7 @@ class NoticeServiceIT extends InContainer {
             telling.fire(new Notice.For(List.of(sam), "key", List.of(), null));
             throw new IllegalStateException("after all");
         })).hasMessageContaining("after all");
-        assertThat(as.officer(sam).get(notices::countUnread)).isZero();
+        assertThat(as.officer(sam).get(notices::unread)).isEmpty();
     }
 
     @Test
@@ -56,7 +58,7 @@ class NoticeServiceIT extends InContainer {
         assertThat(told.get(0).arguments()).containsExactly("PRO-26-0001", "");
         assertThat(told.get(0).link()).isEqualTo("/opportunities/PRO-26-0001");
         assertThat(told.get(0).writtenAt()).isNotNull();
-        assertThat(as.officer(ann).get(notices::countUnread)).isEqualTo(1);
+        assertThat(as.officer(ann).get(notices::unread)).hasSize(1);
     }
 
     @Test
@@ -64,9 +66,9 @@ class NoticeServiceIT extends InContainer {
         database.change(em -> telling.fire(new Notice.For(List.of(sam), "key", List.of(), null)));
         var id = as.officer(sam).get(notices::unread).get(0).id();
         as.officer(ann).run(() -> notices.read(List.of(id)));
-        assertThat(as.officer(sam).get(notices::countUnread)).isEqualTo(1);
+        assertThat(as.officer(sam).get(notices::unread)).hasSize(1);
         as.officer(sam).run(() -> notices.read(List.of(id)));
-        assertThat(as.officer(sam).get(notices::countUnread)).isZero();
+        assertThat(as.officer(sam).get(notices::unread)).isEmpty();
     }
 
     @Test
@@ -78,6 +80,16 @@ class NoticeServiceIT extends InContainer {
         database.change(em -> telling.fire(new Notice.For(List.of(sam), "key", List.of(), null)));
         as.officer(sam).run(() -> notices.read(shown));
         assertThat(as.officer(sam).get(notices::unread)).hasSize(2).extracting(StoredNotice::id).doesNotContainAnyElementsOf(shown);
+    }
+
+    @Test
+    void the_head_of_every_page_says_how_many_are_unread() {
+        database.change(em -> em.persist(new Account(ann)));
+        assertThat(as.account(ann).get(caller::unread)).isZero();
+        database.change(em -> telling.fire(new Notice.For(List.of(ann, sam), "key", List.of(), null)));
+        assertThat(as.account(ann).get(caller::unread)).isEqualTo(1);
+        as.officer(ann).run(() -> notices.read(notices.unread().stream().map(StoredNotice::id).toList()));
+        assertThat(as.account(ann).get(caller::unread)).isZero();
     }
 
     private String kept() {

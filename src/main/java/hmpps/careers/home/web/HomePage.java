@@ -43,7 +43,7 @@ public class HomePage {
     @PostConstruct
     void load() {
         sheet = home.mine();
-        recommended = sheet.recommended().stream().map(row -> new SearchLine(row, NO_TIE, clock.instant())).toList();
+        recommended = sheet.recommended().stream().map(row -> SearchLine.of(row, NO_TIE, clock.instant())).toList();
     }
 
     public HomeSheet getSheet() {

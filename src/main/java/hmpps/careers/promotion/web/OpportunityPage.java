@@ -14,6 +14,7 @@ import hmpps.careers.promotion.eligibility.EligibilityResult;
 import hmpps.careers.promotion.search.OpportunitySearchService;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Texts;
+import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.web.Path;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -66,6 +67,11 @@ public class OpportunityPage {
     /** Whether applications are taken now. */
     public boolean isOpen() {
         return view.open();
+    }
+
+    /** "12 days left". */
+    public String getLeft() {
+        return Texts.say("opportunity.left", Format.days(getOpportunity().getClosesAt()));
     }
 
     public boolean isCancelled() {

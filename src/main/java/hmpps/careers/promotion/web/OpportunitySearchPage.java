@@ -49,14 +49,14 @@ public class OpportunitySearchPage {
         var found = search.search(Faces.getRequestParameterValuesMap());
         result = found.result();
         var now = clock.instant();
-        lines = result.rows().stream().map(row -> new SearchLine(row, found.tie(row), now)).toList();
-        filters = result.facets().stream().map(SearchFilter::new).filter(filter -> !filter.getOptions().isEmpty()).toList();
+        lines = result.rows().stream().map(row -> SearchLine.of(row, found.tie(row), now)).toList();
+        filters = result.facets().stream().map(SearchFilter::of).filter(filter -> !filter.options().isEmpty()).toList();
         tags = tags(search.vocabulary());
         remarks = remarks(found);
     }
 
     private List<Link> tags(Vocabulary vocabulary) {
-        var query = query();
+        var query = getQuery();
         List<Link> links = new ArrayList<>();
         if (!query.text().isEmpty()) {
             links.add(link(Texts.say("search.tag.text", query.text()), query.withoutText()));
@@ -80,10 +80,10 @@ public class OpportunitySearchPage {
                 : Texts.say("search.ignored", part.value(), Texts.say("search.parameter." + part.parameter())));
         }
         if (found.unknownPlace()) {
-            said.add(Texts.say("search.place.unknown", query().of()));
+            said.add(Texts.say("search.place.unknown", getQuery().of()));
         }
         if (result.alike() && result.total() > 0) {
-            said.add(Texts.say("search.alike", query().text()));
+            said.add(Texts.say("search.alike", getQuery().text()));
         }
         return said;
     }
@@ -97,7 +97,8 @@ public class OpportunitySearchPage {
         return Faces.getRequestContextPath() + (queryString.isEmpty() ? PATH : PATH + "?" + queryString);
     }
 
-    private SearchQuery query() {
+    /** What is asked: much of the page follows from it alone. */
+    public SearchQuery getQuery() {
         return result.query();
     }
 
@@ -120,24 +121,24 @@ public class OpportunitySearchPage {
     }
 
     public String getClearHref() {
-        return address(query().cleared());
+        return address(getQuery().cleared());
     }
 
     public String getText() {
-        return query().text();
+        return getQuery().text();
     }
 
     public String getOf() {
-        return query().of();
+        return getQuery().of();
     }
 
     /** The order in force, as in the address. */
     public String getSort() {
-        return query().sort().parameter();
+        return getQuery().sort().parameter();
     }
 
     public int getPage() {
-        return query().page();
+        return getQuery().page();
     }
 
     public int getPages() {
@@ -168,50 +169,50 @@ public class OpportunitySearchPage {
 
     /** For the title of the window. */
     public String getTitle() {
-        return Texts.say("search.window", result.total(), query().page(), result.pages());
+        return Texts.say("search.window", result.total(), getQuery().page(), result.pages());
     }
 
     /** The distances to choose from, "Any" first. */
     public List<Link> getDistances() {
-        List<Link> distances = new ArrayList<>(List.of(new Link(Texts.say("search.within.any"), SearchQuery.ANY, query().within() == null)));
-        SearchQuery.DISTANCES.forEach(miles -> distances.add(new Link(Texts.say("search.row.miles", miles), miles.toString(), miles.equals(query().within()))));
+        List<Link> distances = new ArrayList<>(List.of(new Link(Texts.say("search.within.any"), SearchQuery.ANY, getQuery().within() == null)));
+        SearchQuery.DISTANCES.forEach(miles -> distances.add(new Link(Texts.say("search.row.miles", miles), miles.toString(), miles.equals(getQuery().within()))));
         return distances;
     }
 
     /** The orders to choose from. */
     public List<Link> getSorts() {
-        return Arrays.stream(Sort.values()).map(sort -> new Link(Texts.say(sort.labelKey()), sort.parameter(), sort == query().sort())).toList();
+        return Arrays.stream(Sort.values()).map(sort -> new Link(Texts.say(sort.labelKey()), sort.parameter(), sort == getQuery().sort())).toList();
     }
 
     /** Numbers of rows on a page to choose from. */
     public List<Link> getRowChoices() {
-        return SearchQuery.ROWS.stream().map(rows -> new Link(rows.toString(), address(new SearchQuery(query().text(), query().chosen(), query().within(),
-            query().of(), query().sort(), 1, rows)), rows == query().rows())).toList();
+        return SearchQuery.ROWS.stream().map(rows -> new Link(rows.toString(), address(new SearchQuery(getQuery().text(), getQuery().chosen(), getQuery().within(),
+            getQuery().of(), getQuery().sort(), 1, rows)), rows == getQuery().rows())).toList();
     }
 
     public int getRows() {
-        return query().rows();
+        return getQuery().rows();
     }
 
     /** The address of this search in another order. */
     public String sortHref(String sort) {
-        return address(query().sortedBy(Sort.valueOf(sort)));
+        return address(getQuery().sortedBy(Sort.valueOf(sort)));
     }
 
     /** "ascending" where the list is in that order, else "none". */
     public String sorted(String sort) {
-        return query().sort() == Sort.valueOf(sort) ? (sort.equals("POSTS") ? "descending" : "ascending") : "none";
+        return getQuery().sort() == Sort.valueOf(sort) ? (sort.equals("POSTS") ? "descending" : "ascending") : "none";
     }
 
     /** The whole query after a question mark, for the downloads; empty when everything is shown. */
     public String getQueryString() {
-        var queryString = query().onPage(1).queryString();
+        var queryString = getQuery().onPage(1).queryString();
         return queryString.isEmpty() ? "" : "?" + queryString;
     }
 
     /** The query as a value inside another address. */
     public String getEncodedQuery() {
-        return URLEncoder.encode(query().queryString(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(getQuery().queryString(), StandardCharsets.UTF_8);
     }
 
     /** Where nothing was found: the filter whose removal brings back most, or null. */
@@ -224,6 +225,6 @@ public class OpportunitySearchPage {
     }
 
     public boolean isNarrowed() {
-        return query().narrows();
+        return getQuery().narrows();
     }
 }

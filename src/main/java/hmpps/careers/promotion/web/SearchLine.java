@@ -4,55 +4,35 @@ import java.time.Instant;
 
 import hmpps.careers.promotion.search.OpportunitySearchService.Tie;
 import hmpps.careers.promotion.search.SearchResult;
+import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.web.Markup;
-import hmpps.careers.shared.Texts;
 
-/** One opportunity in a list as people read it: every cell as finished text, so that a page of a hundred costs little. */
-public class SearchLine {
-    private final String reference;
-    private final String title;
-    private final String place;
-    private final String band;
-    private final int posts;
-    private final String distance;
-    private final String closes;
-    private final String left;
-    private final String meets;
-    private final String meetsColour;
-    private final String application;
-    private final String applicationColour;
-    private final boolean saved;
+/**
+ * One opportunity in a list as people read it: every cell as finished text, so that a page of a hundred costs little, and equal
+ * to every line that reads the same.
+ *
+ * @param left how much time is left to apply
+ * @param application the status of the reader's own application, or null
+ */
+public record SearchLine(String reference, String title, String place, String band, int posts, String distance, String closes,
+        String left, String meets, String meetsColour, String application, String applicationColour, boolean saved) {
 
-    public SearchLine(SearchResult.Row row, Tie tie, Instant now) {
+    /** What the reader sees of it at that moment. */
+    public static SearchLine of(SearchResult.Row row, Tie tie, Instant now) {
         var entry = row.entry();
-        reference = entry.reference();
-        title = entry.title();
-        place = entry.place().town().isEmpty() ? entry.place().name() : entry.place().name() + ", " + entry.place().town();
-        band = Texts.say(entry.band() == 4 && entry.specialist() ? "search.row.specialist" : "search.row.band", entry.band());
-        posts = entry.posts();
-        distance = row.ownPrison() && row.miles() != null && row.miles() == 0 ? Texts.say("search.row.own")
-            : row.miles() == null ? Texts.say("search.row.unknown") : Texts.say("search.row.miles", row.miles());
-        closes = Format.dateShort(entry.closesAt());
-        left = Texts.say("search.row.days", Format.days(now, entry.closesAt()));
-        meets = Texts.say("search.row.meets", row.met(), row.rules());
-        meetsColour = row.unmet() == 0 ? "green" : row.unmet() == 1 ? "yellow" : "grey";
-        application = tie.status() == null ? null : Texts.say("search.application." + tie.status());
-        applicationColour = Markup.statusColour(tie.status());
-        saved = tie.saved();
+        var place = entry.place();
+        return new SearchLine(entry.reference(), entry.title(), place.town().isEmpty() ? place.name() : place.name() + ", " + place.town(),
+            Texts.say(entry.band() == 4 && entry.specialist() ? "search.row.specialist" : "search.row.band", entry.band()), entry.posts(),
+            distance(row), Format.dateShort(entry.closesAt()), Texts.say("search.row.days", Format.days(now, entry.closesAt())),
+            Texts.say("search.row.meets", row.met(), row.rules()), row.unmet() == 0 ? "green" : row.unmet() == 1 ? "yellow" : "grey",
+            tie.status() == null ? null : Texts.say("search.application." + tie.status()), Markup.statusColour(tie.status()), tie.saved());
     }
 
-    public String getReference() { return reference; }
-    public String getTitle() { return title; }
-    public String getPlace() { return place; }
-    public String getBand() { return band; }
-    public int getPosts() { return posts; }
-    public String getDistance() { return distance; }
-    public String getCloses() { return closes; }
-    public String getLeft() { return left; }
-    public String getMeets() { return meets; }
-    public String getMeetsColour() { return meetsColour; }
-    public String getApplication() { return application; }
-    public String getApplicationColour() { return applicationColour; }
-    public boolean isSaved() { return saved; }
+    private static String distance(SearchResult.Row row) {
+        if (row.miles() == null) {
+            return Texts.say("search.row.unknown");
+        }
+        return row.ownPrison() && row.miles() == 0 ? Texts.say("search.row.own") : Texts.say("search.row.miles", row.miles());
+    }
 }
