@@ -44,10 +44,14 @@ class VacancyActPageIT extends OverHttp {
 
     @Test
     void who_has_begun_to_apply_is_told_of_a_later_closing_time() {
+        var opportunity = "/opportunities/" + applicant.opportunity();
+        assertThat(applicant.visitor().page(opportunity).select(".app-facts, #process").text()).doesNotContain("1 March 2027", "1 Mar");
         var answer = extend("1", "3", "2027", "17:00");
         assertThat(Visitor.target(answer)).as(errors(answer)).isEqualTo(vacancy);
         assertThat(administrator.page(vacancy).select("main").text()).contains("1 March 2027");
         assertThat(applicant.visitor().page("/").text()).contains("1 March 2027");
+        assertThat(applicant.visitor().page(opportunity).select(".app-facts").text()).contains("1 March 2027");
+        assertThat(applicant.visitor().page(opportunity).select("#process").text()).contains("1 Mar");
     }
 
     @Test

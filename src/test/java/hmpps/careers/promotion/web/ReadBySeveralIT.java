@@ -1,0 +1,85 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.Visitor;
+import hmpps.careers.identity.Role;
+
+/** Parts of a page that read alike are written once for everybody: nobody may read in them what belongs to somebody else, or an old state. */
+class ReadBySeveralIT extends OverHttp {
+    private static final String LIST = "/opportunities?band=4&sort=closing";
+
+    private Visitor ann;
+    private Visitor ben;
+
+    @BeforeEach
+    void twoOfDifferentPrisonsAndBands() {
+        ann = visitor().signedIn(Role.OFFICER);
+        ben = visitor().signedIn(Role.GOVERNOR);
+    }
+
+    @Test
+    void what_one_person_saves_stays_unsaved_for_the_other() {
+        var first = row(ben.page(LIST), 0);
+        var reference = first.selectFirst("input[name=ref]").val();
+        assertThat(button(ben, reference)).startsWith("Save");
+        ann.post("/api/opportunities/" + reference + "/save", Map.of());
+        assertThat(button(ann, reference)).startsWith("Unsave");
+        assertThat(button(ben, reference)).startsWith("Save");
+        ann.post("/api/opportunities/" + reference + "/unsave", Map.of());
+        assertThat(button(ann, reference)).startsWith("Save");
+    }
+
+    @Test
+    void each_reads_the_distance_from_their_own_prison_in_the_list_and_on_the_page() {
+        var read = List.of(ann, ben, ann, ben).stream().map(person -> distances(person.page(LIST))).toList();
+        assertThat(read.get(0)).isEqualTo(read.get(2)).isNotEqualTo(read.get(1));
+        assertThat(read.get(1)).isEqualTo(read.get(3));
+        var path = row(ann.page(LIST), 0).selectFirst("th a").attr("href");
+        assertThat(ann.page(path).select("#prison").text()).isNotEqualTo(ben.page(path).select("#prison").text());
+        assertThat(ann.page(path).select("#about, #process, #assess, #pay").outerHtml()).isEqualTo(ben.page(path).select("#about, #process, #assess, #pay").outerHtml());
+    }
+
+    @Test
+    void another_page_or_order_of_the_same_search_has_its_own_links() {
+        for (var page : List.of("1", "2", "1")) {
+            var read = ann.page(LIST + "&page=" + page);
+            assertThat(read.select(".govuk-pagination__item--current").text()).isEqualTo(page);
+            assertThat(read.select("th[aria-sort=ascending]").text()).isEqualTo("Closes");
+        }
+        assertThat(ann.page("/opportunities?band=4&sort=title").select("th[aria-sort=ascending]").text()).isEqualTo("Role");
+        assertThat(ann.page("/opportunities?band=5&sort=closing").select("a[href^=/saved-searches]").attr("href")).contains("band%3D5");
+        assertThat(ann.page(LIST).select("a[href^=/saved-searches]").attr("href")).contains("band%3D4");
+    }
+
+    @Test
+    void the_menu_of_one_person_is_not_shown_to_another() {
+        for (var turn : List.of(1, 2)) {
+            assertThat(ben.page("/help").select("#navigation").text()).as("turn " + turn).isNotEqualTo(ann.page("/help").select("#navigation").text());
+            assertThat(ann.page("/opportunities").select("#navigation [aria-current=true]").text()).isEqualTo("Opportunities");
+            assertThat(ann.page("/help").select("#navigation [aria-current=true]").text()).isEqualTo("Help");
+        }
+    }
+
+    private static Element row(Document page, int number) {
+        return page.select(".app-table tbody tr").get(number);
+    }
+
+    private static String button(Visitor person, String reference) {
+        return person.page(LIST).select(".app-table tbody tr").stream().filter(row -> row.selectFirst("input[name=ref]").val().equals(reference)).findFirst().orElseThrow()
+            .select("button").text();
+    }
+
+    private static List<String> distances(Document page) {
+        return page.select(".app-table tbody td.n:nth-of-type(4)").eachText();
+    }
+}
