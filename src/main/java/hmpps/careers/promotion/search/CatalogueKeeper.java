@@ -9,19 +9,19 @@ import java.util.Map;
 import hmpps.careers.establishment.Establishment;
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.establishment.Estate;
-import hmpps.careers.promotion.Opportunities;
+import hmpps.careers.promotion.OpportunityChanges;
 import hmpps.careers.promotion.RoleFamily;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Keeps this node's catalogue: one cheap question to the database in each request tells whether anything has changed since
- * it was read; if so the next request reads it again.
+ * Keeps this node's catalogue: {@link OpportunityChanges} tells whether anything has changed since it was read; if so the next
+ * request reads it again.
  */
 @ApplicationScoped
 class CatalogueKeeper {
-    @Inject Opportunities opportunities;
+    @Inject OpportunityChanges changes;
     @Inject OpenOpportunities open;
     @Inject Establishments establishments;
     @Inject OpportunityIndexDiary diary;
@@ -32,9 +32,9 @@ class CatalogueKeeper {
 
     /** The catalogue as the database stands now. */
     Catalogue current() {
-        long changes = opportunities.changes();
+        long count = changes.count();
         var known = catalogue;
-        return known != null && known.changes() == changes ? known : read(changes);
+        return known != null && known.changes() == count ? known : read(count);
     }
 
     /** The same outside any request: there the database is asked in a transaction or not at all. */
@@ -55,8 +55,8 @@ class CatalogueKeeper {
         return known;
     }
 
-    private synchronized Catalogue read(long changes) {
-        if (catalogue != null && catalogue.changes() == changes) {
+    private synchronized Catalogue read(long count) {
+        if (catalogue != null && catalogue.changes() == count) {
             return catalogue;
         }
         var now = clock.instant();
@@ -68,7 +68,7 @@ class CatalogueKeeper {
             places.computeIfAbsent(line.establishmentCode(), code -> place(establishments.get(code))), line.publishedAt(), line.closesAt(),
             List.copyOf(rules.getOrDefault(line.id(), List.of())))).toList();
         diary.follow(entries);
-        catalogue = Catalogue.of(changes, entries);
+        catalogue = Catalogue.of(count, entries);
         return catalogue;
     }
 

@@ -11,6 +11,7 @@ import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Refusals;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.promotion.Opportunities;
+import hmpps.careers.promotion.OpportunityChanges;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.application.Applications;
@@ -31,6 +32,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class PublicationService {
     @Inject Opportunities opportunities;
+    @Inject OpportunityChanges changes;
     @Inject Applications applications;
     @Inject Staff staff;
     @Inject Event<DomainEvent> events;
@@ -43,7 +45,7 @@ public class PublicationService {
     public void publish(String reference, long version) {
         var opportunity = decided(reference, version, "opportunity.published");
         events.fire(opportunity.publish(caller.staffNumber(), clock.instant()));
-        opportunities.announceChange();
+        changes.announce();
         tellDrafter(opportunity, "notice.opportunity.published", List.of(opportunity.getTitle(), caller.name()), "/opportunities/");
     }
 
@@ -61,7 +63,7 @@ public class PublicationService {
         var opportunity = held(reference, version, "opportunity.extended");
         var now = clock.instant();
         events.fire(opportunity.extend(ClosingTime.of(closes, now), now));
-        opportunities.announceChange();
+        changes.announce();
         tellEverybody(opportunity, "notice.opportunity.extended", List.of(opportunity.getTitle(), ClosingTime.words(opportunity.getClosesAt())));
     }
 
@@ -71,7 +73,7 @@ public class PublicationService {
         var opportunity = held(reference, version, "opportunity.closed");
         var early = opportunity.isOpenAt(clock.instant());
         events.fire(opportunity.close(clock.instant()));
-        opportunities.announceChange();
+        changes.announce();
         if (early) {
             tellEverybody(opportunity, "notice.opportunity.closed", List.of(opportunity.getTitle()));
         }
@@ -85,7 +87,7 @@ public class PublicationService {
             throw refusals.hidden("opportunity.cancelled", "Opportunity", reference, "still a draft");
         }
         events.fire(opportunity.cancel(reason, clock.instant()));
-        opportunities.announceChange();
+        changes.announce();
         tellEverybody(opportunity, "notice.opportunity.cancelled", List.of(opportunity.getTitle(), opportunity.getReason()));
     }
 

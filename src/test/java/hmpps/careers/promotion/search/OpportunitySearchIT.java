@@ -21,6 +21,7 @@ import hmpps.careers.establishment.Establishment;
 import hmpps.careers.fixtures.PromotionFixtures;
 import hmpps.careers.identity.As;
 import hmpps.careers.promotion.Opportunities;
+import hmpps.careers.promotion.OpportunityChanges;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.search.SavedSearch.Alert;
 import hmpps.careers.shared.NotFound;
@@ -33,6 +34,7 @@ class OpportunitySearchIT extends InContainer {
     @Inject OpportunitySearchService search;
     @Inject SavedSearchService savedSearches;
     @Inject Opportunities opportunities;
+    @Inject OpportunityChanges changes;
     @Inject Database database;
     @Inject As as;
     @Inject Clock clock;
@@ -70,7 +72,7 @@ class OpportunitySearchIT extends InContainer {
         database.change(em -> {
             em.createQuery("update Opportunity o set o.title = :title, o.version = o.version + 1 where o.reference = :reference")
                 .setParameter("title", "After " + other).setParameter("reference", reference).executeUpdate();
-            opportunities.announceChange();
+            changes.announce();
         });
         assertThat(found("q", other)).extracting(CatalogueEntry::reference).containsExactly(reference);
         assertThat(found("q", word)).extracting(CatalogueEntry::reference).doesNotContain(reference);
@@ -83,7 +85,7 @@ class OpportunitySearchIT extends InContainer {
         assertThat(found("q", word)).hasSize(1);
         database.change(em -> {
             opportunities.get(reference).close(clock.instant());
-            opportunities.announceChange();
+            changes.announce();
         });
         assertThat(found("q", word)).isEmpty();
         assertThatThrownBy(() -> as.officer(officer()).run(() -> search.save(reference))).isInstanceOf(NotFound.class);
@@ -130,7 +132,7 @@ class OpportunitySearchIT extends InContainer {
         database.change(em -> {
             em.createQuery("select o from Opportunity o where o.reference = :r", Opportunity.class).setParameter("r", ended).getSingleResult()
                 .cancel("The post has gone", clock.instant());
-            opportunities.announceChange();
+            changes.announce();
         });
         var aside = as.officer(me).get(() -> search.aside());
         assertThat(aside).extracting(OpportunitySearchService.Aside::reference).containsSubsequence(open, ended);
@@ -218,7 +220,7 @@ class OpportunitySearchIT extends InContainer {
                 .drafted(clock.instant().minus(Duration.ofHours(2L + hoursAgo)));
             Opportunity opportunity = published ? offer.publishedBy(people.get(2)) : offer.draft();
             em.persist(opportunity);
-            opportunities.announceChange();
+            changes.announce();
         });
         return reference;
     }
