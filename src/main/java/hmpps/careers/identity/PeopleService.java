@@ -36,6 +36,7 @@ public class PeopleService {
     @Inject Staff staff;
     @Inject Establishments establishments;
     @Inject Caller caller;
+    @Inject Refusals refusals;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
 
@@ -82,14 +83,21 @@ public class PeopleService {
         events.fire(grant.granted());
     }
 
+    /** A role of that person that can still be ended; NotFound for any other. */
+    @Requires(MANAGE_ROLES)
+    public GrantLine standing(String staffNumber, UUID id) {
+        var grant = held(reach.person(staffNumber, "role.read"), id, "role.read");
+        if (!grant.isStanding(London.today(clock))) {
+            throw new NotFound("role");
+        }
+        return line(grant, names(List.of(grant)));
+    }
+
     /** Ends a role at once: it does not hold on that person's next request. */
     @Requires(MANAGE_ROLES)
     public void end(String staffNumber, UUID id) {
         var person = reach.person(staffNumber, "role.ended");
-        var grant = grants.get(id);
-        if (!grant.staffNumber().equals(person.staffNumber())) {
-            throw new NotFound("role");
-        }
+        var grant = held(person, id, "role.ended");
         reach.notOneself("role.ended", person, "people.role.own");
         if (!reach.covers(grant.scopeKind(), grant.scopeCode())) {
             throw reach.refused("role.ended", person, new RuleViolation("people.role.beyond"));
@@ -111,6 +119,15 @@ public class PeopleService {
         var holder = reach.account(staffNumber, "account.enabled").staffNumber();
         accounts.get(holder).enable(caller.staffNumber());
         events.fire(new Account.Changed("account.enabled", holder, null, null));
+    }
+
+    /** The role of that id, if it is that person's; that somebody named a role of somebody else is recorded with whose it is. */
+    private RoleGrant held(FoundPerson person, UUID id, String act) {
+        var grant = grants.get(id);
+        if (!grant.staffNumber().equals(person.staffNumber())) {
+            throw refusals.hidden(act, "StaffMember", grant.staffNumber(), "named as a role of " + person.staffNumber());
+        }
+        return grant;
     }
 
     private Map<String, String> names(List<RoleGrant> granted) {

@@ -144,11 +144,17 @@ class PeopleServiceIT extends InContainer {
     }
 
     @Test
-    void a_role_of_somebody_else_is_not_ended_by_the_wrong_name() {
+    void a_role_of_somebody_else_is_not_read_or_ended_by_the_wrong_name_and_that_is_recorded() {
         national().run(() -> people.grant(sam, Role.TUTOR, ScopeKind.NATIONAL, null, fromToday));
         var other = kept(StaffFixtures.member());
-        assertThatThrownBy(() -> national().run(() -> people.end(other, grants.of(sam).get(0).id()))).isInstanceOf(NotFound.class);
+        var id = grants.of(sam).get(0).id();
+        assertThatThrownBy(() -> national().run(() -> people.standing(other, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> national().run(() -> people.end(other, id))).isInstanceOf(NotFound.class);
+        assertThat(refused()).containsExactly("role.read", "role.ended");
+        assertThat(national().get(() -> people.standing(sam, id)).role()).isEqualTo(Role.TUTOR);
         assertThatThrownBy(() -> national().run(() -> people.end(sam, UUID.randomUUID()))).isInstanceOf(NotFound.class);
+        national().run(() -> people.end(sam, id));
+        assertThatThrownBy(() -> national().run(() -> people.standing(sam, id))).as("one that is over").isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -41,6 +41,7 @@ public class PersonPage {
     @Inject @Param(name = "person") String staffNumber;
     @Inject @Param(name = "end") String ending;
     private PersonSheet sheet;
+    private GrantLine grant;
     private Role role;
     private String where;
     private TypedDateTime from;
@@ -62,9 +63,9 @@ public class PersonPage {
 
     /** Ends the role the page asks about. */
     public void end() {
-        var grant = getEnding();
+        var role = roleName(getEnding().role());
         people.end(staffNumber, grant.id());
-        back("people.role.ended", roleName(grant.role()), name());
+        back("people.role.ended", role, name());
     }
 
     /** Issues a code with which the person sets a password. */
@@ -96,7 +97,10 @@ public class PersonPage {
 
     /** The standing role the page asks whether to end. */
     public GrantLine getEnding() {
-        return sheet.standing().stream().filter(grant -> grant.id().equals(id(ending))).findFirst().orElseThrow(() -> new NotFound("role"));
+        if (grant == null) {
+            grant = people.standing(staffNumber, id(ending));
+        }
+        return grant;
     }
 
     private static UUID id(String text) {

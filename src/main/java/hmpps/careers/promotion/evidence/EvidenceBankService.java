@@ -44,7 +44,7 @@ public class EvidenceBankService {
     /** One of them; NotFound for anybody else's. */
     @Requires(APPLY)
     public EvidenceExample get(String id) {
-        return examples.own(uuid(id), caller.staffNumber());
+        return own(id, "evidence.read");
     }
 
     /** The behaviours an example can show. */
@@ -68,7 +68,7 @@ public class EvidenceBankService {
     /** Changes an example that is still of the version {@code seen}. Else writes nothing and answers what stands there instead. */
     @Requires(APPLY)
     public Optional<EvidenceExample> change(String id, long seen, String behaviourCode, String title, String text) {
-        var example = get(id);
+        var example = own(id, "evidence.changed");
         if (example.says(known(behaviourCode), title, text)) {
             return Optional.empty();        // as when the same form arrives twice
         }
@@ -81,9 +81,13 @@ public class EvidenceBankService {
 
     @Requires(APPLY)
     public void remove(String id) {
-        var example = get(id);
+        var example = own(id, "evidence.removed");
         examples.remove(example);
         events.fire(example.removed());
+    }
+
+    private EvidenceExample own(String id, String act) {
+        return examples.own(uuid(id), caller.staffNumber(), act);
     }
 
     private String known(String behaviourCode) {

@@ -3,8 +3,10 @@ package hmpps.careers.promotion.evidence;
 import java.util.List;
 import java.util.UUID;
 
+import hmpps.careers.identity.Refusals;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -12,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class EvidenceExamples {
     @PersistenceContext EntityManager em;
+    @Inject Refusals refusals;
 
     void add(EvidenceExample example) {
         em.persist(example);
@@ -21,11 +24,14 @@ public class EvidenceExamples {
         em.remove(example);
     }
 
-    /** That person's example; NotFound for anybody else. */
-    EvidenceExample own(UUID id, String staffNumber) {
+    /** That person's example; NotFound for anybody else, and that they tried is recorded. */
+    EvidenceExample own(UUID id, String staffNumber, String act) {
         var example = em.find(EvidenceExample.class, id);
-        if (example == null || !example.getStaffNumber().equals(staffNumber)) {
+        if (example == null) {
             throw new NotFound("evidence");
+        }
+        if (!example.getStaffNumber().equals(staffNumber)) {
+            throw refusals.hidden(act, "EvidenceExample", id.toString());
         }
         return example;
     }

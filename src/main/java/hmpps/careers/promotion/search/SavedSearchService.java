@@ -70,14 +70,14 @@ public class SavedSearchService {
     @Requires(SEARCH_OPPORTUNITIES)
     public void change(UUID id, String name, SavedSearch.Alert alert) {
         staff.takeTurns(caller.staffNumber());
-        var search = searches.get(id, caller.staffNumber());
+        var search = searches.get(id, caller.staffNumber(), "saved-search.changed");
         refuseSameName(name, id);
         events.fire(search.change(name, alert));
     }
 
     @Requires(SEARCH_OPPORTUNITIES)
     public void delete(UUID id) {
-        var search = searches.get(id, caller.staffNumber());
+        var search = searches.get(id, caller.staffNumber(), "saved-search.removed");
         searches.remove(search);
         events.fire(search.removed());
     }
@@ -85,7 +85,7 @@ public class SavedSearchService {
     /** The caller looks at what fits now: from here on only later publications are new. Answers the query to show. */
     @Requires(SEARCH_OPPORTUNITIES)
     public SearchQuery look(UUID id) {
-        var search = searches.get(id, caller.staffNumber());
+        var search = searches.get(id, caller.staffNumber(), "saved-search.read");
         search.looked(clock.instant());
         return query(search);
     }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,11 +122,14 @@ class EndorsementIT extends InContainer {
     void examples_are_seen_changed_and_deleted_by_their_owner_alone() {
         officer().run(() -> bank.keep("LEA", "Flood", "Water \uD83C\uDF0A"));
         var id = officer().get(() -> bank.mine()).get(0).getId().toString();
-        var stranger = as.officer(fixtures.officer().staffNumber());
+        var number = fixtures.officer().staffNumber();
+        var stranger = as.officer(number);
         assertThat(stranger.get(() -> bank.mine())).isEmpty();
         assertThatThrownBy(() -> stranger.run(() -> bank.get(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> bank.change(id, 0, null, "Mine", "mine"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.run(() -> bank.remove(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.run(() -> bank.get(UUID.randomUUID().toString()))).isInstanceOf(NotFound.class);
+        assertThat(refused(number)).containsExactly("evidence.read " + id, "evidence.changed " + id, "evidence.removed " + id);
         assertThatThrownBy(() -> officer().run(() -> bank.get("not-an-id"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> officer().run(() -> bank.keep("XXX", "Flood", "text"))).isInstanceOf(NotFound.class);
         assertThat(officer().get(() -> bank.change(id, 0, null, "Fire", "Smoke"))).isEmpty();

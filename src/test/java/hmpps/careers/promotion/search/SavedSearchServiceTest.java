@@ -11,11 +11,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Refusals;
 import hmpps.careers.promotion.search.SavedSearch.Alert;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
@@ -76,14 +78,22 @@ class SavedSearchServiceTest {
     @Nested
     class Somebody_elses_search {
         @Test
-        void is_not_found() {
+        void is_not_found_and_that_they_tried_is_recorded() {
             service.save("Mine", "", Alert.OFF);
             var id = kept.get(0).id();
             caller = "S-200";
+            recorded.clear();
             assertThatThrownBy(() -> service.delete(id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> service.change(id, "Yours", Alert.OFF)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> service.look(id)).isInstanceOf(NotFound.class);
             assertThat(service.mine()).isEmpty();
+            assertThat(recorded).containsExactly("refused: saved-search.removed " + id, "refused: saved-search.changed " + id, "refused: saved-search.read " + id);
+        }
+
+        @Test
+        void is_told_from_one_that_nobody_keeps_in_the_record_alone() {
+            assertThatThrownBy(() -> service.delete(UUID.randomUUID())).isInstanceOf(NotFound.class);
+            assertThat(recorded).isEmpty();
         }
     }
 
@@ -170,13 +180,25 @@ class SavedSearchServiceTest {
             }
 
             @Override
-            List<java.util.UUID> named(String name, String staffNumber) {
+            boolean isKept(UUID id) {
+                return kept.stream().anyMatch(search -> search.id().equals(id));
+            }
+
+            @Override
+            List<UUID> named(String name, String staffNumber) {
                 return of(staffNumber).stream().filter(search -> search.name().equalsIgnoreCase(name)).map(SavedSearch::id).toList();
             }
 
             @Override
             List<SavedSearch> of(String staffNumber) {
                 return kept.stream().filter(search -> search.staffNumber().equals(staffNumber)).toList();
+            }
+        };
+        service.searches.refusals = new Refusals() {
+            @Override
+            public NotFound hidden(String act, String recordType, String recordRef) {
+                recorded.add("refused: " + act + " " + recordRef);
+                return new NotFound(recordType);
             }
         };
         return service;
