@@ -4,7 +4,10 @@ import hmpps.careers.shared.reference.ReferenceCsv;
 import hmpps.careers.shared.reference.ReferenceSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads {@code role_templates.csv} at start as {@link RoleTemplates} will: a file that cannot be used stops the start, not the first draft. */
+/**
+ * Reads {@code role_templates.csv} at every start as {@link RoleTemplates} will: a file that cannot be used, or no longer after an
+ * upgrade, stops the start and not the first draft. None of it becomes rows.
+ */
 @ApplicationScoped
 public class RoleTemplateReference implements ReferenceSet {
     @Override
@@ -18,7 +21,10 @@ public class RoleTemplateReference implements ReferenceSet {
     }
 
     @Override
-    public void load(ReferenceCsv csv) {
+    public void check(ReferenceCsv csv) {
         RoleTemplates.read(csv);
     }
+
+    @Override
+    public void load(ReferenceCsv csv) { }
 }

@@ -45,6 +45,13 @@ class RoleTemplatesTest {
     }
 
     @Test
+    void a_file_that_cannot_be_used_is_refused_at_every_start() {
+        var bad = ReferenceCsv.of("role_templates.csv", HEADER + "X,Title,TRAINING,4,no,yes,no,OR-1,SO,CHARM_LEVEL,Words,one,LEA,2,BAND_HELD 3");
+        assertThatThrownBy(() -> new RoleTemplateReference().check(bad)).isInstanceOf(BadReferenceFile.class)
+            .hasMessageContaining("line 2, column vetting");
+    }
+
+    @Test
     void a_code_that_does_not_exist_is_not_found() {
         assertThatThrownBy(() -> RoleTemplates.get("SO-NOWHERE")).isInstanceOf(NotFound.class);
         assertThat(RoleTemplates.find("SO-NOWHERE")).isEmpty();

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 
 /**
  * Brings every {@link ReferenceSet} into the database when the portal starts, before anything that builds on them: it observes the
- * start with priority {@value #PRIORITY}, the demonstration data with 500. A file that did not change since is passed over.
+ * start with priority {@value #PRIORITY}, the demonstration data with 500. A file that did not change since is checked and passed over.
  */
 @ApplicationScoped
 public class ReferenceLoader {
@@ -39,6 +39,7 @@ public class ReferenceLoader {
     /** Takes in the given content of one set's file, if it is not the content loaded last; true if it was taken in. */
     @Transactional
     public boolean load(ReferenceSet set, ReferenceCsv csv) {
+        set.check(csv);
         var checksum = csv.checksum() + "/" + set.revision();
         var before = files.checksum(set.file());
         if (checksum.equals(before)) {

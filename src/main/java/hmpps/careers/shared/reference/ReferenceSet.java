@@ -16,6 +16,12 @@ public interface ReferenceSet {
         return 1;
     }
 
+    /**
+     * Refuses a file that cannot be used. Asked at every start, also of a file that did not change, since what reads it may have. For
+     * sets that are read from the file again while the portal runs; what only becomes rows is refused by {@link #load}.
+     */
+    default void check(ReferenceCsv csv) { }
+
     /** Takes the file in, inside the loader's transaction. */
     void load(ReferenceCsv csv);
 }

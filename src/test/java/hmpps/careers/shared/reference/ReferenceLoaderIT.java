@@ -115,6 +115,15 @@ class ReferenceLoaderIT extends InContainer {
     }
 
     @Test
+    void a_role_template_that_can_no_longer_be_used_stops_the_start_although_the_file_is_the_old_one() {
+        var broken = ReferenceCsv.of("role_templates.csv", real("role_templates.csv").replaceFirst("BAND_HELD 3", "BAND_HELD"));
+        database.change(em -> em.createNativeQuery("update reference_file set checksum = :old where name = 'role_templates.csv'")
+            .setParameter("old", broken.checksum() + "/1").executeUpdate());
+        assertThatThrownBy(() -> loader.load(set("role_templates.csv"), broken)).hasStackTraceContaining("role_templates.csv, line ")
+            .hasStackTraceContaining("column rules");
+    }
+
+    @Test
     void groups_come_before_establishments_and_these_before_their_locations() {
         assertThat(loader.inOrder()).extracting(ReferenceSet::file).startsWith("prison_groups.csv", "establishments.csv", "establishment_locations.csv");
     }
