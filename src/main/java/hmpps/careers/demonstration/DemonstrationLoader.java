@@ -44,6 +44,7 @@ public class DemonstrationLoader implements Portal.Freshness {
     @ConfigProperty(name = "portal.demo.size", defaultValue = "normal")
     String size;
     private LocalDate madeFor;
+    private boolean embedded;
 
     void load(@Observes @Priority(500) @Initialized(ApplicationScoped.class) Object started) throws SQLException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -61,6 +62,7 @@ public class DemonstrationLoader implements Portal.Freshness {
                 make(set, out);
             }
             madeFor = set.madeFor();
+            embedded = set.isEmbedded();
         }
         if (madeFor != null) {
             out.println(announcement());
@@ -69,8 +71,21 @@ public class DemonstrationLoader implements Portal.Freshness {
 
     /** What is said at start: how old the set is where that matters, and who can sign in. deploy/run shows both. */
     String announcement() {
-        var age = "This demonstration data was made on " + madeFor + " and is out of date: deploy/run --fresh makes a new set.\n";
+        var age = "This demonstration data was made on " + madeFor + " and is out of date: " + switch (renewal()) {
+            case FRESH -> "deploy/run --fresh";
+            case SCALE_FRESH -> "deploy/run --scale --fresh";
+            case EMPTY_DATABASE -> "a start on an empty database";
+        } + " makes a new set.\n";
         return (isStale() ? age : "") + DemonstrationSignIns.table();
+    }
+
+    /** deploy/run throws away the embedded database alone, and the full-size set has one of its own. */
+    @Override
+    public Portal.Renewal renewal() {
+        if (!embedded) {
+            return Portal.Renewal.EMPTY_DATABASE;
+        }
+        return DemonstrationSize.named(size) == DemonstrationSize.FULL ? Portal.Renewal.SCALE_FRESH : Portal.Renewal.FRESH;
     }
 
     private void make(DemonstrationSet set, PrintStream out) throws SQLException {

@@ -85,6 +85,11 @@ final class DemonstrationSet {
         execute("delete from demonstration_set");
     }
 
+    /** Whether the database is a file of the portal's own and not a server. */
+    boolean isEmbedded() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
     private int count(String sql) throws SQLException {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
             row.next();

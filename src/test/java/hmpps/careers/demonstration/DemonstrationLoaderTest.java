@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,13 +16,18 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import hmpps.careers.identity.Passwords;
+import hmpps.careers.shared.Texts;
+import hmpps.careers.shared.web.Portal;
 
 class DemonstrationLoaderTest {
     static final Instant MADE = Instant.parse("2026-11-22T09:00:00Z");
     Connection connection;
     DemonstrationLoader loader;
+    String database = "H2";
 
     @BeforeEach
     void emptyDatabase() throws SQLException {
@@ -105,7 +111,27 @@ class DemonstrationLoaderTest {
         later.load(this);
         assertThat(later.isStale()).isTrue();
         assertThat(later.announcement()).as("the age comes first: deploy/run shows what is said up to the password")
-            .startsWith("This demonstration data was made on 2026-11-22 and is out of date").contains("Sign in as:");
+            .startsWith("This demonstration data was made on 2026-11-22 and is out of date: deploy/run --fresh makes a new set.\n").contains("Sign in as:");
+    }
+
+    @Test
+    void a_stale_set_says_what_makes_a_new_one_of_its_size_and_where_a_server_has_to_be_emptied_by_hand() throws SQLException {
+        loader.load(this);
+        loader.clock = at(Instant.parse("2026-11-28T00:00:00Z"));
+        assertThat(loader.renewal()).isEqualTo(Portal.Renewal.FRESH);
+        loader.size = "full";
+        assertThat(loader.renewal()).isEqualTo(Portal.Renewal.SCALE_FRESH);
+        assertThat(loader.announcement()).contains("out of date: deploy/run --scale --fresh makes a new set.");
+        database = "MySQL";
+        loader.load(this);
+        assertThat(loader.renewal()).isEqualTo(Portal.Renewal.EMPTY_DATABASE);
+        assertThat(loader.announcement()).contains("out of date: a start on an empty database makes a new set.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_way_to_a_new_set_is_said_on_the_pages(Portal.Renewal way) {
+        assertThat(Texts.say("layout.demonstration.stale." + way)).doesNotContain("layout.").contains("for a new one");
     }
 
     @Test
@@ -135,8 +161,11 @@ class DemonstrationLoaderTest {
 
     /** Always the one connection, which stays open. */
     private DataSource source() {
-        var unclosed = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> method.getName().equals("close") ? null : method.invoke(connection, arguments));
+        var unclosed = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> switch (method.getName()) {
+            case "close" -> null;
+            case "getMetaData" -> Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {DatabaseMetaData.class}, (it, asked, none) -> database);
+            default -> method.invoke(connection, arguments);
+        });
         return (DataSource) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> unclosed);
     }
 

@@ -22,7 +22,13 @@ public class Portal {
     public interface Freshness {
         /** Whether the closing times shown have begun to pass. */
         boolean isStale();
+
+        /** What has to be done for a new set. */
+        Renewal renewal();
     }
+
+    /** How a set of demonstration data that has grown old is made anew: with these options of deploy/run, or on another database. */
+    public enum Renewal { FRESH, SCALE_FRESH, EMPTY_DATABASE }
 
     private static final String[] ASSETS = {"/assets/govuk/govuk-frontend.min.css", "/assets/moj/moj-frontend.min.css",
         "/assets/app/app.css", "/assets/app/pf-govuk.css", "/assets/app/app.js",
@@ -63,6 +69,11 @@ public class Portal {
     /** Whether the demonstration data is so old that its closing times have begun to pass. */
     public boolean isStale() {
         return demonstration && freshness.isResolvable() && freshness.get().isStale();
+    }
+
+    /** What has to be done for a new set of demonstration data. */
+    public Renewal getRenewal() {
+        return freshness.get().renewal();
     }
 
     /** Where people write for help, or null. */
