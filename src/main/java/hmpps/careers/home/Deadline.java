@@ -30,7 +30,7 @@ public record Deadline(String id, Temporal when, String key, String subject, Str
             .forEach(one -> deadlines.add(new Deadline(one.row().reference(), one.row().closesAt(),
                 one.stage().isDraft() ? "home.deadline.finish" : "home.deadline.change", one.row().title(),
                 one.row().establishmentCode(), "/applications/" + one.row().reference(), hot(one.row().closesAt(), today))));
-        requests.stream().filter(Endorsements.Request::isOpen).filter(one -> one.closesAt().isAfter(now))
+        requests.stream().filter(one -> one.isOpenAt(now))
             .forEach(one -> deadlines.add(new Deadline("E-" + one.reference(), one.closesAt(), "home.deadline.endorse", one.name(),
                 one.establishmentCode(), "/endorsements/" + one.reference(), hot(one.closesAt(), today))));
         record.qualifications().stream().filter(held -> Task.runsOut(held, today))

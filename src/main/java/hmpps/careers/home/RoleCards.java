@@ -80,7 +80,7 @@ class RoleCards {
     }
 
     static RoleCard endorsements(List<Endorsements.Request> requests, Instant now) {
-        return new RoleCard("endorsements", "/endorsements", requests.stream().filter(Endorsements.Request::isOpen).filter(one -> one.closesAt().isAfter(now)).limit(LINES)
+        return new RoleCard("endorsements", "/endorsements", requests.stream().filter(one -> one.isOpenAt(now)).limit(LINES)
             .map(one -> new Line("home.subject", one.name(), Texts.say("home.endorsements.line", one.title(), Format.dateShort(one.closesAt())), null,
                 "/endorsements/" + one.reference())).toList());
     }

@@ -31,7 +31,7 @@ public record Task(String key, String subject, String detailKey, String where, T
             Instant now, LocalDate today) {
         var tasks = new ArrayList<Task>();
         applications.stream().filter(one -> one.stage().isActionNeeded()).map(Task::finish).forEach(tasks::add);
-        requests.stream().filter(Endorsements.Request::isOpen).filter(one -> one.closesAt().isAfter(now)).map(Task::endorse).forEach(tasks::add);
+        requests.stream().filter(one -> one.isOpenAt(now)).map(Task::endorse).forEach(tasks::add);
         record.qualifications().stream().filter(held -> runsOut(held, today)).map(Task::renew).forEach(tasks::add);
         if (vacancies != null && vacancies.status() == OpportunityStatus.SENT && !vacancies.rows().isEmpty()) {
             tasks.add(publish(vacancies, now));

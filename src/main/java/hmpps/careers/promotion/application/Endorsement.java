@@ -79,13 +79,16 @@ public class Endorsement {
         return status == EndorsementStatus.ASKED && !last.plus(BETWEEN_REMINDERS).isAfter(at);
     }
 
-    /** The manager's answer, given once; a refusal says why. */
+    /** The manager's answer, given once and while people apply: later it would serve nobody. One who does not endorse it says why. */
     Changed answer(String by, boolean given, String text, Instant at) {
         if (!manager.equals(by)) {
             throw new RuleViolation("endorsement.manager-only");
         }
         if (status != EndorsementStatus.ASKED) {
             throw new RuleViolation("endorsement.answered-already");
+        }
+        if (!application.getOpportunity().isOpenAt(at)) {
+            throw new RuleViolation("endorsement.ended");
         }
         var said = Typed.text("remark", text, REMARK_CHARACTERS).strip();
         if (!given && said.isEmpty()) {

@@ -4,6 +4,7 @@ import static hmpps.careers.identity.Permission.APPLY;
 import static hmpps.careers.identity.Permission.ENDORSE_APPLICATIONS;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 
 import hmpps.careers.identity.Caller;
@@ -50,10 +51,11 @@ public class EndorsementService {
         tellManager(endorsement, "notice.endorsement.reminded");
     }
 
-    /** What was asked of the caller. */
+    /** What was asked of the caller, first what can be answered. */
     @Requires(ENDORSE_APPLICATIONS)
     public List<Endorsements.Request> requests() {
-        return endorsements.to(caller.staffNumber());
+        var now = clock.instant();
+        return endorsements.to(caller.staffNumber()).stream().sorted(Comparator.comparing(request -> !request.isOpenAt(now))).toList();
     }
 
     /** One of those; NotFound for a question put to somebody else. */

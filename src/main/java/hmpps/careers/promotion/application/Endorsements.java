@@ -66,8 +66,14 @@ public class Endorsements {
     /** What a line manager sees of an application: who and for which role, until when or when that role was ended, nothing that was written. */
     public record Request(String reference, String name, String postTitle, int ownBand, String title, String establishmentCode, int band, Instant closesAt,
                           EndorsementStatus status, Instant askedAt, Instant remindedAt, String remark, Instant answeredAt) {
-        public boolean isOpen() {
-            return status == EndorsementStatus.ASKED;
+        /** Whether it can be answered at that moment. */
+        public boolean isOpenAt(Instant at) {
+            return status == EndorsementStatus.ASKED && closesAt.isAfter(at);
+        }
+
+        /** Whether it was not answered and cannot be any more at that moment. */
+        public boolean isEndedAt(Instant at) {
+            return status == EndorsementStatus.ASKED && !closesAt.isAfter(at);
         }
     }
 }

@@ -2,7 +2,10 @@ package hmpps.careers.promotion.web;
 
 import static org.omnifaces.util.Faces.redirect;
 
+import java.time.Clock;
 import java.util.List;
+
+import org.omnifaces.util.Faces;
 
 import hmpps.careers.promotion.application.EndorsementService;
 import hmpps.careers.promotion.application.Endorsements;
@@ -18,6 +21,7 @@ import jakarta.inject.Named;
 public class EndorsementsPage {
     @Inject EndorsementService endorsements;
     @Inject Path path;
+    @Inject Clock clock;
     private List<Endorsements.Request> requests;
     private Endorsements.Request request;
     private Boolean given;
@@ -37,6 +41,16 @@ public class EndorsementsPage {
             request = endorsements.request(path.getReference());
         }
         return request;
+    }
+
+    /** Whether a request has ended without an answer. */
+    public boolean ended(Endorsements.Request one) {
+        return one.isEndedAt(clock.instant());
+    }
+
+    /** Whether the page has its form: while it can be answered, and for an answer that arrives after the end, which is refused in words. */
+    public boolean isForm() {
+        return getRequest().isOpenAt(clock.instant()) || Faces.isPostback() && ended(getRequest());
     }
 
     public void answer() {

@@ -78,7 +78,7 @@ class EndorsementIT extends InContainer {
         assertThat(manager.get(() -> endorsements.requests())).singleElement().satisfies(request -> {
             assertThat(request.reference()).isEqualTo(reference);
             assertThat(request.name()).isEqualTo("Sam Okafor");
-            assertThat(request.isOpen()).isTrue();
+            assertThat(request.isOpenAt(clock.instant())).isTrue();
         });
         assertThatThrownBy(() -> manager.run(() -> endorsements.answer(reference, null, null))).hasMessage("endorsement.choose");
         manager.run(() -> endorsements.answer(reference, true, "Ready <b>now</b>"));
@@ -110,12 +110,26 @@ class EndorsementIT extends InContainer {
         var ended = clock.instant().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
         database.change(em -> em.createQuery("select o from Opportunity o where o.reference = :r", Opportunity.class).setParameter("r", opportunity).getSingleResult()
             .cancel("The post has gone", ended));
-        assertThat(manager(officer.lineManager()).get(() -> endorsements.request(reference)).closesAt()).isEqualTo(ended);
+        assertThat(manager(officer.lineManager()).get(() -> endorsements.request(reference))).satisfies(request -> {
+            assertThat(request.closesAt()).isEqualTo(ended);
+            assertThat(request.isOpenAt(ended)).isFalse();
+            assertThat(request.isEndedAt(ended)).isTrue();
+        });
+        assertThatThrownBy(() -> manager(officer.lineManager()).run(() -> endorsements.answer(reference, true, null))).hasMessage("endorsement.ended");
         var row = officer().get(() -> applications.mine()).get(0);
         assertThat(row.closesAt()).isEqualTo(ended);
         assertThat(row.endedAt()).isEqualTo(ended);
         assertThat(officer().get(() -> home.mine()).applications()).extracting(MyApplication::stage).containsExactly(ApplicationStage.CANCELLED);
         assertThat(manager(officer.lineManager()).get(() -> home.mine()).tasks()).extracting(Task::key).doesNotContain("home.task.endorse");
+    }
+
+    @Test
+    void what_can_still_be_answered_stands_before_what_has_ended() {
+        officer().run(() -> endorsements.ask(reference));
+        fixtures.closes(opportunity, clock.instant().minusSeconds(1));
+        var later = officer().get(() -> applications.start(fixtures.open()));
+        officer().run(() -> endorsements.ask(later));
+        assertThat(manager(officer.lineManager()).get(() -> endorsements.requests())).extracting(Endorsements.Request::reference).containsExactly(later, reference);
     }
 
     @Test

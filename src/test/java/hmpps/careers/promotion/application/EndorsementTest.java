@@ -9,9 +9,13 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
+import hmpps.careers.fixtures.PromotionFixtures;
+import hmpps.careers.promotion.Opportunity;
+
 class EndorsementTest {
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
-    Application application = new Application("APP-26-7Q4KZM", opportunity().published(), "900123", NOW);
+    Opportunity offered = opportunity().published();
+    Application application = new Application("APP-26-7Q4KZM", offered, "900123", NOW);
     Endorsement endorsement = new Endorsement(application, "900500", NOW);
 
     @Test
@@ -41,6 +45,28 @@ class EndorsementTest {
         assertThatThrownBy(() -> endorsement.answer("900500", false, "no", NOW)).hasMessage("endorsement.answered-already");
         assertThatThrownBy(() -> endorsement.remind(NOW.plus(Duration.ofDays(2)))).hasMessage("endorsement.answered-already");
         assertThat(endorsement.getStatus()).isEqualTo(EndorsementStatus.GIVEN);
+    }
+
+    @Test
+    void is_not_answered_once_the_time_to_apply_is_over() {
+        assertThatThrownBy(() -> endorsement.answer("900500", true, "Ready", PromotionFixtures.CLOSES)).hasMessage("endorsement.ended");
+        assertThat(endorsement.getStatus()).isEqualTo(EndorsementStatus.ASKED);
+        endorsement.answer("900500", true, "Ready", PromotionFixtures.CLOSES.minusNanos(1));
+        assertThat(endorsement.getStatus()).isEqualTo(EndorsementStatus.GIVEN);
+    }
+
+    @Test
+    void is_not_answered_once_the_role_was_closed_early() {
+        offered.close(NOW);
+        assertThatThrownBy(() -> endorsement.answer("900500", false, "Too early", NOW)).hasMessage("endorsement.ended");
+        assertThat(endorsement.getStatus()).isEqualTo(EndorsementStatus.ASKED);
+    }
+
+    @Test
+    void is_not_answered_once_the_role_was_cancelled() {
+        offered.cancel("The post has gone", NOW);
+        assertThatThrownBy(() -> endorsement.answer("900500", true, null, NOW)).hasMessage("endorsement.ended");
+        assertThat(endorsement.getStatus()).isEqualTo(EndorsementStatus.ASKED);
     }
 
     @Test

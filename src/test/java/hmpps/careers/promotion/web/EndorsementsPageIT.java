@@ -61,6 +61,18 @@ class EndorsementsPageIT extends OverHttp {
     }
 
     @Test
+    void once_the_role_is_cancelled_it_is_shown_as_ended_and_an_answer_on_its_way_is_refused_in_words() {
+        var late = Visitor.fill(manager.page(question).selectFirst("form#answer"), Map.of("given", "true", "remark", "Typed too late."));
+        visitor().signedIn(Role.HR_ADMINISTRATOR).submit("/vacancies/" + applicant.opportunity() + "/cancel", "form#act", Map.of("reason", "The post has gone"));
+        assertThat(manager.page(question).select("form#answer")).isEmpty();
+        assertThat(manager.page(question).select("main").text()).contains("Applications for this role ended on", "can no longer be answered").doesNotContain("Closes");
+        assertThat(manager.page("/endorsements").select("tr:has(a[href=" + question + "])").text()).contains("Ended").doesNotContain("Requested");
+        var answer = Jsoup.parse(manager.post(question, late).body());
+        assertThat(answer.select(".govuk-error-summary").text()).contains("your answer was not sent");
+        assertThat(answer.select("#remark").text()).isEqualTo("Typed too late.");
+    }
+
+    @Test
     void a_second_reminder_of_the_day_is_refused_kindly() {
         var answer = applicant.visitor().submit(application + "/endorsement", "form#endorsement", Map.of());
         assertThat(answer.statusCode()).isEqualTo(200);
