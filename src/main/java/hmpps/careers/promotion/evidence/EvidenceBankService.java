@@ -27,6 +27,7 @@ public class EvidenceBankService {
     /** The most examples one person may keep. */
     public static final int MOST = 100;
     private static final int ANY_LEVEL = 1;
+    private static final String READ = "evidence.read";
 
     @Inject EvidenceExamples examples;
     @Inject Behaviours behaviours;
@@ -44,7 +45,13 @@ public class EvidenceBankService {
     /** One of them; NotFound for anybody else's. */
     @Requires(APPLY)
     public EvidenceExample get(String id) {
-        return own(id, "evidence.read");
+        return own(id, READ);
+    }
+
+    /** The same where it may have been deleted since; empty for anybody else's too. */
+    @Requires(APPLY)
+    public Optional<EvidenceExample> find(String id) {
+        return examples.find(uuid(id), caller.staffNumber(), READ);
     }
 
     /** The behaviours an example can show. */

@@ -1,6 +1,7 @@
 package hmpps.careers.promotion.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import hmpps.careers.identity.Refusals;
@@ -26,14 +27,17 @@ public class EvidenceExamples {
 
     /** That person's example; NotFound for anybody else, and that they tried is recorded. */
     EvidenceExample own(UUID id, String staffNumber, String act) {
+        return find(id, staffNumber, act).orElseThrow(() -> new NotFound("evidence"));
+    }
+
+    /** The same where it may have been deleted since. */
+    Optional<EvidenceExample> find(UUID id, String staffNumber, String act) {
         var example = em.find(EvidenceExample.class, id);
-        if (example == null) {
-            throw new NotFound("evidence");
+        if (example != null && !example.getStaffNumber().equals(staffNumber)) {
+            refusals.hidden(act, "EvidenceExample", id.toString());
+            return Optional.empty();
         }
-        if (!example.getStaffNumber().equals(staffNumber)) {
-            throw refusals.hidden(act, "EvidenceExample", id.toString());
-        }
-        return example;
+        return Optional.ofNullable(example);
     }
 
     /** All of that person, the last changed first. */

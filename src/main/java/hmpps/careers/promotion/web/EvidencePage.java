@@ -4,6 +4,8 @@ import static org.omnifaces.util.Faces.redirect;
 
 import java.util.List;
 
+import org.omnifaces.util.Faces;
+
 import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.evidence.EvidenceBankService;
 import hmpps.careers.promotion.evidence.EvidenceExample;
@@ -21,6 +23,7 @@ import jakarta.inject.Named;
 public class EvidencePage {
     private static final String NEW = "new";
     private static final String REMOVE = "remove";
+    private static final long GONE = -1;
 
     @Inject EvidenceBankService bank;
     @Inject Path path;
@@ -30,35 +33,54 @@ public class EvidencePage {
     private String text;
     private long seen;
     private EvidenceExample conflict;
+    private boolean deleted;
 
     @PostConstruct
     void load() {
         if (path.getReference() == null) {
             examples = bank.mine();
         } else if (!isNew()) {
-            var example = bank.get(path.getReference());
-            title = example.getTitle();
-            behaviour = example.getBehaviourCode();
-            text = example.getText();
-            seen = example.getVersion();
+            bank.find(path.getReference()).ifPresentOrElse(this::show, this::miss);
         }
         if (path.getSection() != null && !isRemoving()) {
             throw new NotFound("evidence");
         }
     }
 
+    private void show(EvidenceExample example) {
+        title = example.getTitle();
+        behaviour = example.getBehaviourCode();
+        text = example.getText();
+        seen = example.getVersion();
+    }
+
+    /** What was typed while the example was deleted in another window must not be lost with it. */
+    private void miss() {
+        if (isRemoving() || !Faces.isPostback()) {
+            throw new NotFound("evidence");
+        }
+        deleted = true;
+    }
+
     public void save() {
-        if (isNew()) {
+        if (isNew() || isGone()) {
             bank.keep(behaviour, title, text);
+            done();
+        } else if (deleted) {
+            seen = GONE;
         } else {
-            conflict = bank.change(path.getReference(), seen, behaviour, title, text).orElse(null);
+            bank.change(path.getReference(), seen, behaviour, title, text).ifPresentOrElse(this::compare, this::done);
         }
-        if (conflict == null) {
-            Alerts.success("evidence.kept");
-            redirect("/evidence");
-        } else {
-            seen = conflict.getVersion();
-        }
+    }
+
+    private void compare(EvidenceExample other) {
+        conflict = other;
+        seen = other.getVersion();
+    }
+
+    private void done() {
+        Alerts.success("evidence.kept");
+        redirect("/evidence");
     }
 
     public void remove() {
@@ -78,7 +100,9 @@ public class EvidencePage {
 
     /** What was kept in another window since the page was made, or null. */
     public EvidenceExample getConflict() { return conflict; }
-    /** The version the page was made from. */
+    /** Whether the person has been told that the example was deleted in another window; saved now, it becomes a new one. */
+    public boolean isGone() { return deleted && seen == GONE; }
+    /** The version the page was made from, or {@link #GONE}. */
     public long getSeen() { return seen; }
     public void setSeen(long seen) { this.seen = seen; }
 

@@ -62,6 +62,34 @@ class EvidencePageIT extends OverHttp {
     }
 
     @Test
+    void what_was_typed_while_the_example_was_deleted_in_another_window_is_kept_and_can_become_a_new_one() {
+        var address = kept("Flood", "Water rose.");
+        var window = Visitor.fill(officer.page(address).selectFirst("form#example"), Map.of("title", "Mine", "text", "Typed here."));
+        officer.submit(address + "/remove", "form#removal", Map.of());
+        var answer = officer.post(address, window);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("main").text()).contains("This example was deleted after you opened this page").doesNotContain("Delete this example");
+        assertThat(page.select("#text").text()).isEqualTo("Typed here.");
+        assertThat(page.select("#save").attr("value")).isEqualTo("Save as a new example");
+        assertThat(officer.page("/evidence").select("tbody")).isEmpty();
+        assertThat(Jsoup.parse(officer.post(address, Visitor.fill(page.selectFirst("form#example"), Map.of("title", ""))).body()).select("#title-error").text()).contains("Enter a title");
+        assertThat(Visitor.target(officer.post(address, Visitor.fill(page.selectFirst("form#example"), Map.of())))).isEqualTo("/evidence");
+        assertThat(officer.page("/evidence").select("tbody a").eachText()).containsExactly("Mine");
+    }
+
+    @Test
+    void somebody_elses_example_is_never_written_and_an_answer_tells_no_more_than_of_one_that_is_not_there() {
+        var address = kept("Flood", "Water rose.");
+        var stranger = visitor().signedIn(Role.GOVERNOR);
+        var form = Visitor.fill(officer.page(address).selectFirst("form#example"), Map.of("title", "Theirs", "text", "Overwritten."));
+        var theirs = Jsoup.parse(stranger.post(address, form).body()).select("main").text();
+        assertThat(theirs).isEqualTo(Jsoup.parse(stranger.post("/evidence/00000000-0000-7000-8000-000000000000", form).body()).select("main").text())
+            .doesNotContain("Water rose");
+        assertThat(officer.page(address).select("#text").text()).isEqualTo("Water rose.");
+    }
+
+    @Test
     void of_two_windows_with_adjustments_neither_overwrites_the_other_unseen() {
         var adjustments = applicant.starts() + "/adjustments";
         var window = Visitor.fill(officer.page(adjustments).selectFirst("form#adjustments"), Map.of("needed", "true", "text", "Step-free access"));
