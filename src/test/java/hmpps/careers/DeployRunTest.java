@@ -34,6 +34,14 @@ class DeployRunTest {
     }
 
     @Test
+    void the_address_people_open_has_no_path() throws Exception {
+        for (var wrong : List.of("careers.example", "https://careers.example/portal", "https://")) {
+            assertThat(refusal(Map.of("PORTAL_URL", wrong))).isEqualTo("PORTAL_URL is " + wrong + ": it has to be an address without a path, such as https://careers.example.");
+        }
+        assertThat(refusal(Map.of("PORTAL_URL", "https://careers.example:8443/", "PORTAL_DATA", blocked()))).contains("cannot be written");
+    }
+
+    @Test
     void a_set_that_cannot_be_made_is_not_silently_left_out() throws Exception {
         assertThat(refusal(Map.of("PORTAL_DEMO", "false"), "--scale")).isEqualTo("--scale is for demonstration data; PORTAL_DEMO is false.");
         assertThat(refusal(Map.of("PORTAL_DEMO", "false"), "--fresh")).isEqualTo("--fresh is for demonstration data; PORTAL_DEMO is false.");

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import hmpps.careers.home.CalendarFile;
 import hmpps.careers.home.HomeService;
+import hmpps.careers.shared.api.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,13 +19,13 @@ import jakarta.ws.rs.core.UriInfo;
 @RequestScoped
 public class CalendarResource {
     @Inject HomeService home;
+    @Inject PublicAddress portal;
     @Inject Clock clock;
 
     @GET
     @Produces("text/calendar;charset=UTF-8")
     public Response download(@Context UriInfo address) {
-        var site = address.getBaseUri().resolve("/").toString().replaceAll("/$", "");
-        return Response.ok(CalendarFile.of(home.deadlines(), site, clock.instant()))
+        return Response.ok(CalendarFile.of(home.deadlines(), portal.of(address), clock.instant()))
             .header("Content-Disposition", "attachment; filename=\"deadlines.ics\"").header("Cache-Control", "no-store").build();
     }
 }

@@ -14,6 +14,7 @@ import hmpps.careers.promotion.search.SearchExport;
 import hmpps.careers.promotion.search.SearchResult;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.Texts;
+import hmpps.careers.shared.api.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,7 @@ public class OpportunitiesResource {
     @Inject OpportunitySearchService search;
     @Inject SavedSearchService searches;
     @Inject OpportunityService opportunities;
+    @Inject PublicAddress portal;
     @Inject Clock clock;
     @Context UriInfo address;
 
@@ -65,7 +67,7 @@ public class OpportunitiesResource {
     @Produces("text/calendar;charset=UTF-8")
     public Response calendar(@PathParam("reference") String reference) {
         var sheet = opportunities.sheet(reference);
-        var link = address.getBaseUri().resolve("/opportunities/" + sheet.reference()).toString();
+        var link = portal.of(address) + "/opportunities/" + sheet.reference();
         return Response.ok(ClosingCalendar.of(sheet, link, clock.instant()))
             .header("Content-Disposition", "attachment; filename=\"" + sheet.reference() + ".ics\"").build();
     }

@@ -83,6 +83,6 @@ class HomePageIT extends Browser {
         var page = signedIn(Role.OFFICER, Screen.DESK);
         var answer = page.request().get(at("/api/calendar.ics"));
         assertThat(answer.headers().get("content-type")).contains("text/calendar");
-        assertThat(answer.text()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+        assertThat(answer.text()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT", "DESCRIPTION:https://careers.example/").doesNotContain("127.0.0.1");
     }
 }

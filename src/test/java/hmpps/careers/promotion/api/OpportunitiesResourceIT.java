@@ -52,7 +52,8 @@ class OpportunitiesResourceIT extends OverHttp {
         var opportunity = officer.link("/opportunities", "/opportunities/PRO-");
         var calendar = officer.get("/api" + opportunity + ".ics");
         assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
-        assertThat(calendar.body()).contains("BEGIN:VEVENT", opportunity.replace("/opportunities/", ""));
+        assertThat(calendar.body()).contains("BEGIN:VEVENT", opportunity.replace("/opportunities/", ""), "URL:https://careers.example" + opportunity)
+            .as("whatever host the request names").doesNotContain("127.0.0.1");
     }
 
     @Test
