@@ -47,7 +47,7 @@ public class DraftService {
         var before = application.getStatements().get(behaviourCode);
         var kept = before == null ? "" : before.getText();
         var keptAt = before == null ? application.getSavedAt() : before.getSavedAt();
-        if (isOverwriting(kept, text, seen)) {
+        if (isOverwriting(Saved.seen(kept), Saved.seen(Typed.text(text)), seen)) {
             return new Saved(true, keptAt, kept, limit);
         }
         var done = finished == null ? before != null && before.isDone() : finished && Words.count(text) <= limit;
@@ -64,7 +64,7 @@ public class DraftService {
     public Saved savePersonalStatement(String reference, String text, Boolean finished, String seen) {
         var application = held(reference);
         var limit = Application.PERSONAL_STATEMENT_WORDS;
-        if (isOverwriting(application.getPersonalStatement(), text, seen)) {
+        if (isOverwriting(Saved.seen(application.getPersonalStatement()), Saved.seen(Typed.text(text)), seen)) {
             return new Saved(true, application.getSavedAt(), application.getPersonalStatement(), limit);
         }
         var done = finished == null ? application.isPersonalStatementDone() : finished && Words.count(text) <= limit;
@@ -91,9 +91,9 @@ public class DraftService {
         }
         var application = held(reference);
         var typed = needed ? Typed.text(text) : null;
-        var same = application.isAdjustmentsAnswered() && Objects.equals(typed, application.getAdjustments());
-        var conflict = !same && seen != null && !seen.equals(Saved.seen(application.isAdjustmentsAnswered(), application.getAdjustments()));
-        if (!conflict && !same) {
+        var kept = Saved.seen(application.isAdjustmentsAnswered(), application.getAdjustments());
+        var conflict = isOverwriting(kept, Saved.seen(true, typed), seen);
+        if (!conflict && !(application.isAdjustmentsAnswered() && Objects.equals(typed, application.getAdjustments()))) {
             events.fire(application.answerAdjustments(needed, text, clock.instant()));
         }
         return new Saved(conflict, application.getSavedAt(), application.getAdjustments(), Integer.MAX_VALUE);
@@ -120,8 +120,8 @@ public class DraftService {
         return application;
     }
 
-    /** Whether another text stands there than the one the page was made from, and not already what is to be saved. */
-    private static boolean isOverwriting(String kept, String text, String seen) {
-        return seen != null && !seen.equals(Saved.seen(kept)) && !Typed.text(text).equals(kept == null ? "" : kept);
+    /** Whether something else stands there than what the page was made from, and not already what is to be saved: all three as {@link Saved#seen()}. */
+    private static boolean isOverwriting(String kept, String fresh, String seen) {
+        return seen != null && !seen.equals(kept) && !fresh.equals(kept);
     }
 }

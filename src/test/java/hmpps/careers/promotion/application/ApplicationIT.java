@@ -302,6 +302,7 @@ class ApplicationIT extends InContainer {
         assertThat(officer().get(() -> drafts.answerAdjustments(reference, false, null, unanswered)).conflict()).isFalse();
         assertThat(officer().get(() -> drafts.answerAdjustments(reference, true, "Large print", unanswered)).conflict()).isTrue();
         assertThat(officer().get(() -> drafts.answerAdjustments(reference, false, null, unanswered)).conflict()).as("the same answer once more").isFalse();
+        assertThatThrownBy(() -> officer().run(() -> drafts.answerAdjustments(reference, true, "", unanswered))).as("a Yes without words").hasMessage("application.adjustments.say-what");
         assertThat(officer().get(() -> drafts.answerAdjustments(reference, true, "Large print", Saved.seen(true, null))).conflict()).isFalse();
     }
 
