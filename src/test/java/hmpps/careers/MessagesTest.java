@@ -28,7 +28,7 @@ class MessagesTest {
         Pattern.compile("Texts\\.say\\((?:[^\"();]|\\([^()]*\\))*\"" + KEY + "\"\\s*[,):]"),
         Pattern.compile("Texts\\.say\\((?:[^();]|\\([^()]*\\))*: \"" + KEY + "\"\\s*[,)]"),
         Pattern.compile("new Place\\(\"[^\"]*\", \"" + KEY + "\"\\s*[,)]"),
-        Pattern.compile("\\b(?:notOneself|refuse)\\([^,;]+,[^,;]+, \"" + KEY + "\"\\s*\\)"),
+        Pattern.compile("\\bnotOneself\\([^,;]+,[^,;]+, \"" + KEY + "\"\\s*\\)"),
         Pattern.compile("\\btell[A-Z][A-Za-z]*\\([^,;]+, \"" + KEY + "\"\\s*[,)]"),
         Pattern.compile("\\b(?:back|done|fact|advising|part|words|pay\\.add|new Line)\\(\\s*\"" + KEY + "\"\\s*[,)]"),
         Pattern.compile("\\b(?:met|unmet)\\(rule, \"" + KEY + "\"\\s*[,)]"),
