@@ -53,7 +53,7 @@ public class ApplicationPage {
         tasks();
     }
 
-    /** Everything about the application; read when it is first asked for, which taking in a form may never do. */
+    /** Everything about the application; read when it is first asked for, which taking in a form need not do. */
     public ApplicationSheet getSheet() {
         if (sheet == null) {
             sheet = applications.sheet(path.getReference());
