@@ -64,7 +64,7 @@ public class ComparePage {
     public List<Fact> getFacts() {
         return List.of(
             fact("compare.prison", view -> place(of(view))),
-            fact("opportunity.band", view -> Texts.say(of(view).getBand() == 4 && of(view).getPost().isSpecialist() ? "search.row.specialist" : "search.row.band", of(view).getBand())),
+            fact("opportunity.band", view -> OpportunityPage.band(of(view))),
             fact("search.column.meets", view -> Texts.say("search.row.meets", view.eligibility().met(), view.eligibility().total())),
             fact("compare.unmet", this::unmet),
             fact("search.column.distance", ComparePage::distance),

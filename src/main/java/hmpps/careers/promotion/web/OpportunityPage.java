@@ -117,6 +117,20 @@ public class OpportunityPage {
         return Texts.say("opportunity.posts." + opportunity.getPost().getContract(), opportunity.getPosts());
     }
 
+    /** "Band 4 specialist". */
+    public String getBand() {
+        return band(getOpportunity());
+    }
+
+    static String band(Opportunity opportunity) {
+        return band(opportunity.getBand(), opportunity.getPost().isSpecialist());
+    }
+
+    /** Band 4 alone tells specialists from supervising officers. */
+    static String band(int band, boolean specialist) {
+        return Texts.say(band == 4 && specialist ? "search.row.specialist" : "search.row.band", band);
+    }
+
     /** "Full time, job share". */
     public String getPattern() {
         return pattern(getOpportunity());

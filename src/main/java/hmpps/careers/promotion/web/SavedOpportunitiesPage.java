@@ -38,7 +38,7 @@ public class SavedOpportunitiesPage {
         static Line of(Aside aside, Instant now) {
             var open = aside.isOpenAt(now);
             var cancelled = aside.status() == OpportunityStatus.CANCELLED;
-            return new Line(aside, Texts.say(aside.band() == 4 && aside.specialist() ? "search.row.specialist" : "search.row.band", aside.band()),
+            return new Line(aside, OpportunityPage.band(aside.band(), aside.specialist()),
                 open ? Texts.say("search.row.days", Format.days(now, aside.closesAt())) : "",
                 Texts.say(open ? "compare.open.yes" : cancelled ? "status.OpportunityStatus.CANCELLED" : "compare.open.no"), open ? "green" : cancelled ? "red" : "grey");
         }

@@ -23,8 +23,8 @@ public record SearchLine(String reference, String title, String place, String ba
         var entry = row.entry();
         var place = entry.place();
         return new SearchLine(entry.reference(), entry.title(), place.town().isEmpty() ? place.name() : place.name() + ", " + place.town(),
-            Texts.say(entry.band() == 4 && entry.specialist() ? "search.row.specialist" : "search.row.band", entry.band()), entry.posts(),
-            distance(row), Format.dateShort(entry.closesAt()), Texts.say("search.row.days", Format.days(now, entry.closesAt())),
+            OpportunityPage.band(entry.band(), entry.specialist()), entry.posts(), distance(row),
+            Format.dateShort(entry.closesAt()), Texts.say("search.row.days", Format.days(now, entry.closesAt())),
             Texts.say("search.row.meets", row.met(), row.rules()), row.unmet() == 0 ? "green" : row.unmet() == 1 ? "yellow" : "grey",
             tie.status() == null ? null : Texts.say("search.application." + tie.status()), Markup.statusColour(tie.status()), tie.saved());
     }

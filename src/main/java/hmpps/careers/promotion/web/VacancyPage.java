@@ -34,6 +34,11 @@ public class VacancyPage {
         return OpportunityPage.posts(sheet.opportunity());
     }
 
+    /** "Band 4 specialist". */
+    public String getBand() {
+        return OpportunityPage.band(sheet.opportunity());
+    }
+
     /** "Full time, job share". */
     public String getPattern() {
         return OpportunityPage.pattern(sheet.opportunity());
