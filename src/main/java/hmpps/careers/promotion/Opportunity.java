@@ -31,6 +31,8 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "opportunity")
 public class Opportunity {
+    /** {@link #getStoppedAt()} in a query that calls the opportunity o. */
+    public static final String STOPPED_AT = "case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end";
     private static final int MOST_REASON = 500;
 
     @Id private UUID id = Ids.next();
@@ -158,7 +160,7 @@ public class Opportunity {
 
     /** Whether applications are taken at that moment. */
     public boolean isOpenAt(Instant at) {
-        return status == OpportunityStatus.PUBLISHED && closesAt.isAfter(at);
+        return status.isOpenAt(at, closesAt);
     }
 
     private void requireAnother(String by) {
@@ -213,7 +215,7 @@ public class Opportunity {
     public Instant getPublishedAt() { return publishedAt; }
     public String getReason() { return reason; }
     public Instant getEndedAt() { return endedAt; }
-    /** When applications stop or stopped being taken: the closing time, or an earlier end. */
+    /** When applications stop or stopped being taken: the closing time, or an earlier end. {@link #STOPPED_AT} says the same. */
     public Instant getStoppedAt() { return endedAt != null && endedAt.isBefore(closesAt) ? endedAt : closesAt; }
 
     @Override

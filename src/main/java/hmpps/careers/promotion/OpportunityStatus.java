@@ -1,5 +1,6 @@
 package hmpps.careers.promotion;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,6 +22,11 @@ public enum OpportunityStatus {
     /** Whether that status may follow this one. */
     public boolean canBecome(OpportunityStatus target) {
         return next().contains(target);
+    }
+
+    /** Whether applications are taken at that moment, where they are until that closing time. */
+    public boolean isOpenAt(Instant at, Instant closesAt) {
+        return this == PUBLISHED && closesAt.isAfter(at);
     }
 
     OpportunityStatus to(OpportunityStatus target) {

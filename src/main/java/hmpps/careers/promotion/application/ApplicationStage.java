@@ -35,7 +35,7 @@ public enum ApplicationStage {
 
     /** The stage of that application at that moment. */
     public static ApplicationStage of(Applications.Row row, Instant now) {
-        var open = row.opportunityStatus() == OpportunityStatus.PUBLISHED && row.closesAt().isAfter(now);
+        var open = row.opportunityStatus().isOpenAt(now, row.closesAt());
         if (row.opportunityStatus() == OpportunityStatus.CANCELLED) {
             return CANCELLED;
         }

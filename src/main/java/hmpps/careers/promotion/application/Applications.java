@@ -57,9 +57,9 @@ public class Applications {
     public List<Row> of(String staffNumber) {
         return em.createQuery("""
                 select new hmpps.careers.promotion.application.Applications$Row(a.id, a.reference, a.status, o.reference, o.title, e.code, e.name, o.band,
-                    o.status, case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end, o.endedAt, a.savedAt, a.submittedAt, a.submissions)
+                    o.status, %s, o.endedAt, a.savedAt, a.submittedAt, a.submissions)
                 from Application a join a.opportunity o join o.establishment e
-                where a.staffNumber = :staffNumber order by o.closesAt desc, a.reference""", Row.class)
+                where a.staffNumber = :staffNumber order by o.closesAt desc, a.reference""".formatted(Opportunity.STOPPED_AT), Row.class)
             .setParameter("staffNumber", staffNumber).getResultList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import hmpps.careers.identity.Refusals;
+import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,10 +59,10 @@ public class Endorsements {
 
     private static final String REQUEST = """
         select new hmpps.careers.promotion.application.Endorsements$Request(a.reference, concat(s.givenName, ' ', s.familyName), s.postTitle, s.band,
-            o.title, e.code, o.band, case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end, n.status, n.askedAt, n.remindedAt, n.remark, n.answeredAt)
+            o.title, e.code, o.band, %s, n.status, n.askedAt, n.remindedAt, n.remark, n.answeredAt)
         from Endorsement n join n.application a join a.opportunity o join o.establishment e
             join StaffMember s on s.staffNumber = a.staffNumber
-        where n.manager = :manager and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""";
+        where n.manager = :manager and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""".formatted(Opportunity.STOPPED_AT);
 
     /** What a line manager sees of an application: who and for which role, until when or when that role was ended, nothing that was written. */
     public record Request(String reference, String name, String postTitle, int ownBand, String title, String establishmentCode, int band, Instant closesAt,

@@ -59,7 +59,7 @@ public class OpportunitySearchService {
     public record Aside(String reference, String title, String establishmentCode, int band, boolean specialist, OpportunityStatus status, Instant closesAt) {
         /** Whether applications are taken at that moment. */
         public boolean isOpenAt(Instant at) {
-            return status == OpportunityStatus.PUBLISHED && closesAt.isAfter(at);
+            return status.isOpenAt(at, closesAt);
         }
     }
 

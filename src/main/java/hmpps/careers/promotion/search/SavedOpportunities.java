@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import hmpps.careers.promotion.Opportunity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,10 +29,9 @@ class SavedOpportunities {
     /** All that the person has put aside, in one statement. */
     List<OpportunitySearchService.Aside> of(String staffNumber) {
         return em.createQuery("""
-                select new hmpps.careers.promotion.search.OpportunitySearchService$Aside(o.reference, o.title, e.code, o.band, o.post.specialist, o.status,
-                    case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end)
+                select new hmpps.careers.promotion.search.OpportunitySearchService$Aside(o.reference, o.title, e.code, o.band, o.post.specialist, o.status, %s)
                 from SavedOpportunity s join Opportunity o on o.id = s.key.opportunityId join o.establishment e
-                where s.key.staffNumber = :me order by o.reference""", OpportunitySearchService.Aside.class)
+                where s.key.staffNumber = :me order by o.reference""".formatted(Opportunity.STOPPED_AT), OpportunitySearchService.Aside.class)
             .setParameter("me", staffNumber).getResultList();
     }
 
