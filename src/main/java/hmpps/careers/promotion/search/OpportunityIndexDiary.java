@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-import hmpps.careers.shared.reference.ReferenceCsv;
+import hmpps.careers.shared.reference.ReferenceFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -32,6 +32,7 @@ class OpportunityIndexDiary {
     private static final String REGISTER = "establishments.csv";
 
     @Inject OpportunityIndex index;
+    @Inject ReferenceFiles files;
 
     private Map<UUID, Long> indexed;
     private String heading;
@@ -50,7 +51,7 @@ class OpportunityIndexDiary {
 
     private void bringUpTo(List<CatalogueEntry> entries) {
         if (indexed == null) {
-            heading = heading(ReferenceCsv.open(REGISTER));
+            heading = heading(files.checksum(REGISTER));
             indexed = read(file(), heading);
         }
         var published = entries.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::version));
@@ -85,9 +86,9 @@ class OpportunityIndexDiary {
         return IndexFolder.path().resolve("indexed.txt");
     }
 
-    /** The first line of the diary: what the index was made of. */
-    static String heading(ReferenceCsv register) {
-        return LAYOUT + " " + register.checksum();
+    /** The first line of the diary: what the index was made of, with the register of that checksum. */
+    static String heading(String register) {
+        return LAYOUT + " " + register;
     }
 
     static Map<UUID, Long> read(Path file, String heading) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** What is known about the reference files that were loaded. */
 @ApplicationScoped
-class ReferenceFiles {
+public class ReferenceFiles {
     /** The row that migration V011 puts in, for one node at a time to hold. */
     private static final String TURN = "-";
 
@@ -20,7 +20,7 @@ class ReferenceFiles {
     }
 
     /** The checksum of the content that was loaded last, or null. */
-    String checksum(String name) {
+    public String checksum(String name) {
         var file = em.find(ReferenceFile.class, name);
         return file == null ? null : file.checksum();
     }

@@ -13,11 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import hmpps.careers.shared.reference.ReferenceCsv;
-
 class OpportunityIndexDiaryTest {
-    private static final String REGISTER = "code,name\nLCI,Leicester (HMP)\n";
-    private static final String HEADING = OpportunityIndexDiary.heading(ReferenceCsv.of("establishments.csv", REGISTER));
+    private static final String HEADING = OpportunityIndexDiary.heading("a1b2c3/1");
 
     @TempDir Path folder;
 
@@ -29,8 +26,8 @@ class OpportunityIndexDiaryTest {
     }
 
     @Test
-    void a_prison_with_another_name_counts_as_none_too() throws IOException {
-        var corrected = OpportunityIndexDiary.heading(ReferenceCsv.of("establishments.csv", REGISTER.replace("(HMP)", "(HMP & YOI)")));
+    void the_diary_of_another_register_of_prisons_counts_as_none_too() throws IOException {
+        var corrected = OpportunityIndexDiary.heading("d4e5f6/1");
         assertThat(read(corrected + "\n0199b3a0-0000-7000-8000-000000000001 3\n")).isEmpty();
     }
 
