@@ -1,8 +1,8 @@
 package hmpps.careers.identity;
 
 /**
- * Somebody was refused. Fired before {@code Refused} is thrown; the audit trail keeps it in a transaction of its own, so
- * that it outlives the rollback.
+ * Somebody was refused. The audit trail keeps it in a transaction of its own, so that it outlives the rollback; what services
+ * refuse is fired by {@link Refusals} when theirs is over.
  *
  * @param actor      staff number, or {@link Caller#NOBODY}
  * @param action     what they tried, for example {@code PeopleService.grant}

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.Refused;
 import hmpps.careers.shared.RuleViolation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
- * What services refuse the caller because of who they are: noted here, and then thrown by the service. {@link RequiresInterceptor}
- * has it recorded when the service's transaction is over: recorded within it, each refusal would hold two connections at once.
+ * What the caller is refused because of who they are: noted here, and then thrown. {@link RequiresInterceptor} has it recorded
+ * when the service's transaction is over: recorded within it, each refusal would hold two connections at once.
  */
 @RequestScoped
 public class Refusals {
     @Inject Event<Refusal> refusals;
     @Inject Caller caller;
     private final List<Refusal> noted = new ArrayList<>();
+
+    /** The caller holds none of the permissions that the act asks for. */
+    Refused unpermitted(String act, String missing) {
+        noted.add(new Refusal(caller.staffNumber(), act, "Permission", missing, null));
+        return new Refused(missing);
+    }
 
     /** The caller may know of that record, but that act is not theirs, for a reason they are told. */
     public RuleViolation told(String act, String recordType, String recordRef, RuleViolation why) {

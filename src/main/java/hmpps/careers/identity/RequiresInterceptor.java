@@ -5,10 +5,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-import hmpps.careers.shared.Refused;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -24,24 +22,25 @@ public class RequiresInterceptor implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject Caller caller;
-    @Inject Event<Refusal> refusals;
-    @Inject Refusals noted;
+    @Inject Refusals refusals;
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") transient TransactionSynchronizationRegistry transactions;
 
     @AroundInvoke
     Object check(InvocationContext context) throws Exception {
-        var asked = asked(context.getMethod());
-        if (Arrays.stream(asked).noneMatch(caller::can)) {
-            var missing = Arrays.stream(asked).map(Permission::name).collect(Collectors.joining(" or "));
-            refusals.fire(new Refusal(caller.staffNumber(), name(context.getMethod()), "Permission", missing, null));
-            throw new Refused(missing);
-        }
         try {
+            requireOne(context.getMethod());
             return context.proceed();
         } finally {
             if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
-                noted.record();
+                refusals.record();
             }
+        }
+    }
+
+    private void requireOne(Method act) {
+        var asked = asked(act);
+        if (Arrays.stream(asked).noneMatch(caller::can)) {
+            throw refusals.unpermitted(name(act), Arrays.stream(asked).map(Permission::name).collect(Collectors.joining(" or ")));
         }
     }
 
