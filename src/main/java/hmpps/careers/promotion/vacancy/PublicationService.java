@@ -99,8 +99,10 @@ public class PublicationService {
                 staff.find(opportunity.getPublishedBy()).map(person -> person.name()).orElse(opportunity.getPublishedBy()),
                 ClosingTime.words(opportunity.getPublishedAt()));
         }
-        if (caller.staffNumber().equals(opportunity.getDraftedBy())) {        // the entity refuses it too; here it is recorded
-            throw refusals.told(act, "Opportunity", reference, new RuleViolation("opportunity.published-by-another"));
+        try {
+            opportunity.requireAnother(caller.staffNumber());
+        } catch (RuleViolation theirOwn) {
+            throw refusals.told(act, "Opportunity", reference, theirOwn);
         }
         return current(opportunity, version);
     }
