@@ -25,6 +25,8 @@ import jakarta.transaction.Transactional;
 public class ApplicationsReceivedService {
     /** The most rows one file holds. */
     public static final int MOST_EXPORTED = 50_000;
+    /** The most that can be picked one by one. */
+    public static final int MOST_PICKED = 1_000;
 
     @Inject ApplicationsReceived received;
     @Inject Establishments establishments;
@@ -61,6 +63,9 @@ public class ApplicationsReceivedService {
     /** Those of them that were picked, newest first, for a file; what is out of scope is left out. Recorded like all of them. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public List<ReceivedApplication> those(Collection<String> references) {
+        if (references.size() > MOST_PICKED) {
+            throw new RuleViolation("received.export.too-many-picked", MOST_PICKED);
+        }
         var delivered = received.those(scope(), references);
         events.fire(new Downloaded("picked=%d of %d".formatted(delivered.size(), references.size())));
         return delivered;

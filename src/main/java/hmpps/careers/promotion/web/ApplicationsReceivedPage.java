@@ -3,10 +3,8 @@ package hmpps.careers.promotion.web;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -35,7 +33,7 @@ public class ApplicationsReceivedPage implements Serializable {
     @Inject Places places;
     private transient LazyDataModel<ReceivedApplication> rows;
     private transient Map<ApplicationStatus, Integer> counts;
-    private final Set<String> picked = new LinkedHashSet<>();
+    private final Ticks picked = new Ticks(ApplicationsReceivedService.MOST_PICKED + 1);       // one too many to be refused
     private ReceivedQuery query;
     private FileKind file = FileKind.CSV;
 
@@ -56,17 +54,16 @@ public class ApplicationsReceivedPage implements Serializable {
 
     /** Notes what is ticked on the page of the table that is left: ticks last while pages are turned and columns sorted. */
     public void note() {
-        picked.removeAll(sent("shown"));
-        picked.addAll(sent("picked"));
+        picked.note(sent("shown"), sent("picked"));
     }
 
     /** Sends the rows that were ticked, on whichever page of the table, as a file. */
     public void downloadPicked() throws IOException {
         note();
-        if (picked.isEmpty()) {
+        if (picked.references().isEmpty()) {
             throw new RuleViolation("received.export.none-picked");
         }
-        send(received.those(List.copyOf(picked)));
+        send(received.those(picked.references()));
     }
 
     /** Sends all that are asked for, ticked or not, as a file. */
@@ -115,7 +112,7 @@ public class ApplicationsReceivedPage implements Serializable {
 
     /** Whether the row of that application is ticked. */
     public boolean isPicked(String reference) {
-        return picked.contains(reference);
+        return picked.isTicked(reference);
     }
 
     public ApplicationStatus[] getStatuses() {

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.application.Application;
 import hmpps.careers.promotion.application.ApplicationStatus;
 import hmpps.careers.shared.Refused;
+import hmpps.careers.shared.RuleViolation;
 import jakarta.inject.Inject;
 
 class ApplicationsReceivedIT extends InContainer {
@@ -131,6 +133,14 @@ class ApplicationsReceivedIT extends InContainer {
         assertThat(in(Scope.group("EM")).get(() -> received.all(asksForLondon))).isEmpty();
         assertThat(in(Scope.group("EM")).get(() -> received.those(List.of(london, leicester, "APP-00-000000")))).extracting(ReceivedApplication::reference).containsExactly(leicester);
         assertThat(in(Scope.establishment("LCI")).get(() -> received.prisons())).extracting(Establishment::code).containsExactly("LCI");
+    }
+
+    @Test
+    void more_than_can_be_picked_one_by_one_are_refused() {
+        var most = IntStream.range(0, ApplicationsReceivedService.MOST_PICKED).mapToObj(number -> "APP-00-" + number).toList();
+        var oneMore = Stream.concat(most.stream(), Stream.of("APP-00-MORE")).toList();
+        assertThatThrownBy(() -> national().get(() -> received.those(oneMore))).isInstanceOf(RuleViolation.class).hasMessage("received.export.too-many-picked");
+        assertThat(national().get(() -> received.those(most))).isEmpty();
     }
 
     @Test
