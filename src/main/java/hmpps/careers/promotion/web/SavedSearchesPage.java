@@ -126,6 +126,7 @@ public class SavedSearchesPage {
         private final String shown;
         private final String words;
         private final int fresh;
+        private final String told;
         private String name;
         private Alert alert;
         private String sent;
@@ -135,6 +136,7 @@ public class SavedSearchesPage {
             shown = kept.name();
             words = SavedSearchesPage.this.words(kept.query());
             fresh = kept.fresh();
+            told = Texts.say(kept.alert().labelKey());
             name = kept.name();
             alert = kept.alert();
         }
@@ -160,6 +162,11 @@ public class SavedSearchesPage {
 
         public String getWords() {
             return words;
+        }
+
+        /** "Every day". */
+        public String getTold() {
+            return told;
         }
 
         /** "3 new since you last looked". */
