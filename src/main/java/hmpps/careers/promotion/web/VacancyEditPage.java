@@ -3,6 +3,7 @@ package hmpps.careers.promotion.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.omnifaces.cdi.ViewScoped;
@@ -48,6 +49,7 @@ public class VacancyEditPage implements Serializable {
     private String summary;
     private String duties;
     private List<String> asked;
+    private List<String> inOrder;
     private TypedRules rules;
     private String contactName;
     private String contactEmail;
@@ -77,7 +79,8 @@ public class VacancyEditPage implements Serializable {
         weeklyHours = post.getWeeklyHours();
         summary = post.getSummary();
         duties = String.join("\n", post.getDuties());
-        asked = new ArrayList<>(post.getBehaviours());
+        inOrder = post.getBehaviours();
+        asked = new ArrayList<>(inOrder);
         rules = new TypedRules(post.getRules());
         contactName = post.getContactName();
         contactEmail = post.getContactEmail();
@@ -99,9 +102,13 @@ public class VacancyEditPage implements Serializable {
         Faces.redirect("vacancies/%s", reference);
     }
 
-    /** The behaviours of the level that the band asks for. */
+    /** The behaviours of the level that the band asks for: those asked for so far come first, in their order, which saving keeps. */
     public List<Behaviour> getBehaviours() {
-        return behaviours.at(behaviourLevel);
+        return behaviours.at(behaviourLevel).stream().sorted(Comparator.comparingInt(behaviour -> place(behaviour.getCode()))).toList();
+    }
+
+    private int place(String behaviour) {
+        return inOrder.contains(behaviour) ? inOrder.indexOf(behaviour) : inOrder.size();
     }
 
     public List<QualificationType> getQualificationTypes() {

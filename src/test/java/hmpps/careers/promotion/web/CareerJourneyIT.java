@@ -20,6 +20,7 @@ import hmpps.careers.shared.London;
 /** The portal's main job from end to end: an opportunity is drafted, published by somebody else, found, applied for and withdrawn from. */
 class CareerJourneyIT extends Browser {
     private static final String SUMMARY = "You will run the unit's day, coach its officers & keep \"decency\" <first>.";
+    private static final String[] BEHAVIOURS = {"Leadership", "Making effective decisions", "Managing a quality service", "Communicating and influencing"};
     private static final String REASON = "Two posts are funded, not three.";
     private static final String TYPED = "I led \uD83D\uDE80 eight officers #{7*7} through a hard week.";
 
@@ -110,6 +111,7 @@ class CareerJourneyIT extends Browser {
 
     private void previewsAndSends(Walk holder, String reference) {
         holder.follow("Preview as a candidate sees it");
+        assertThat(holder.page.locator("#assess tbody th").allInnerTexts()).as("the order of the kind of post").containsExactly(BEHAVIOURS);
         assertThat(holder.text()).contains(SUMMARY, "What we will assess", "How the lowest pay for 39 hours is worked out", "3 permanent", "Who to ask");
         holder.open("/vacancies/" + reference);
         holder.follow("Send for publication");
