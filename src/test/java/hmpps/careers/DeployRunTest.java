@@ -35,7 +35,7 @@ class DeployRunTest {
 
     @Test
     void the_address_people_open_has_no_path() throws Exception {
-        for (var wrong : List.of("careers.example", "https://careers.example/portal", "https://")) {
+        for (var wrong : List.of("careers.example", "https://careers.example/portal", "https://", "http://careers_portal:8080", "https://careers.example:https")) {
             assertThat(refusal(Map.of("PORTAL_URL", wrong))).isEqualTo("PORTAL_URL is " + wrong + ": it has to be an address without a path, such as https://careers.example.");
         }
         assertThat(refusal(Map.of("PORTAL_URL", "https://careers.example:8443/", "PORTAL_DATA", blocked()))).contains("cannot be written");

@@ -46,7 +46,7 @@ public class Accounts {
 
     /**
      * The person behind the account with everything they may do on that day and how many notices they have not read, in the one
-     * statement that every page asks.
+     * statement that every page asks. (What is unread is said by {@code Notices}; decision 6 says why it is asked here too.)
      */
     Optional<Person> person(String staffNumber, LocalDate today) {
         var rows = em.createQuery("""

@@ -29,7 +29,7 @@ public class ActivationService {
     @Inject Caller caller;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
-    @Inject Event<Refusal> refusals;
+    @Inject Refusals refusals;
 
     /** Issues a code for somebody else, shown once; an earlier one stops working. */
     @Requires(MANAGE_ROLES)
@@ -56,8 +56,7 @@ public class ActivationService {
         var number = typedNumber.strip().toUpperCase(Locale.ROOT);
         var person = staff.find(number).filter(member -> member.leftOn() == null);
         if (person.isEmpty() || !secrets.use(code, number, clock.instant())) {
-            refusals.fire(new Refusal(Caller.NOBODY, "account.activation", "Account", person.map(StaffMember::staffNumber).orElse(null), "wrong code"));
-            throw RuleViolation.on("code", "activate.wrong");
+            throw refusals.unproven("account.activation", person.map(StaffMember::staffNumber).orElse(null), "wrong code", RuleViolation.on("code", "activate.wrong"));
         }
         PasswordRules.check(password, words.of(person.get()));
         var account = accounts.find(number).orElseGet(() -> opened(number));

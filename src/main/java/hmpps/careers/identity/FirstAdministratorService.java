@@ -43,7 +43,7 @@ public class FirstAdministratorService {
     @Inject Caller caller;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
-    @Inject Event<Refusal> refusals;
+    @Inject Refusals refusals;
 
     /** Who they are, as they say: the staff record will be replaced by the real one when it is copied. */
     public record Newcomer(String staffNumber, String givenName, String familyName, String email, String establishment) { }
@@ -62,8 +62,7 @@ public class FirstAdministratorService {
         }
         var now = clock.instant();
         if (!secrets.use(secret, null, now) || !accounts.isEmpty()) {
-            refusals.fire(new Refusal(Caller.NOBODY, "account.first-administrator", "Account", null, "wrong secret"));
-            throw RuleViolation.on("secret", "first.wrong");
+            throw refusals.unproven("account.first-administrator", null, "wrong secret", RuleViolation.on("secret", "first.wrong"));
         }
         var member = member(newcomer);
         PasswordRules.check(password, words.of(member));

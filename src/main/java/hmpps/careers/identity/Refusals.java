@@ -32,6 +32,12 @@ public class Refusals {
         return why;
     }
 
+    /** Somebody who is not signed in, or as if not, has not proved to be who they say; {@code reference} is who that would be, or null. */
+    RuleViolation unproven(String act, String reference, String outline, RuleViolation why) {
+        noted.add(new Refusal(Caller.NOBODY, act, "Account", reference, outline));
+        return why;
+    }
+
     /** There is that record, but the caller may not know of it: they are told what they are told where there is none. */
     public NotFound hidden(String act, String recordType, String recordRef) {
         return hidden(act, recordType, recordRef, "out of scope");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import hmpps.careers.identity.Scope;
+import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.application.ApplicationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,7 +23,7 @@ class ApplicationsReceived {
     private static final Collection<String> NONE = List.of("-");
     private static final String ROW = """
         select new hmpps.careers.promotion.received.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
-            s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, o.closesAt)""";
+            s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, %s)""".formatted(Opportunity.STOPPED_AT);
     private static final String FROM = """
          from Application a join a.opportunity o join o.establishment e left join e.group g join StaffMember s on s.staffNumber = a.staffNumber
         where (:national = true or e.code in :prisons or g.code in :groups)

@@ -1,11 +1,13 @@
 package hmpps.careers.promotion.received;
 
+import hmpps.careers.promotion.Opportunity;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** By what the applications received can be ordered: nothing that a browser sends gets into the query itself. */
 public enum ReceivedOrder {
-    SUBMITTED("a.submittedAt"), NAME("s.familyName", "s.givenName"), OPPORTUNITY("o.title"), PRISON("e.shortName"), BAND("o.band"), STATUS("a.status"), CLOSES("o.closesAt");
+    SUBMITTED("a.submittedAt"), NAME("s.familyName", "s.givenName"), OPPORTUNITY("o.title"), PRISON("e.shortName"), BAND("o.band"), STATUS("a.status"), CLOSES(Opportunity.STOPPED_AT);
 
     private final String[] paths;
 

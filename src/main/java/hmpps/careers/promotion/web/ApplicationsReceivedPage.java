@@ -33,7 +33,7 @@ public class ApplicationsReceivedPage implements Serializable {
     @Inject Places places;
     private transient LazyDataModel<ReceivedApplication> rows;
     private transient Map<ApplicationStatus, Integer> counts;
-    private final Ticks picked = new Ticks(ApplicationsReceivedService.MOST_PICKED + 1);       // one too many to be refused
+    private final Ticks picked = new Ticks(ApplicationsReceivedService.MOST_PICKED);
     private ReceivedQuery query;
     private FileKind file = FileKind.CSV;
 
@@ -62,6 +62,9 @@ public class ApplicationsReceivedPage implements Serializable {
         note();
         if (picked.references().isEmpty()) {
             throw new RuleViolation("received.export.none-picked");
+        }
+        if (picked.isOver()) {
+            throw new RuleViolation("received.export.too-many-ticked", ApplicationsReceivedService.MOST_PICKED);
         }
         send(received.those(picked.references()));
     }

@@ -3,6 +3,7 @@ package hmpps.careers.promotion.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.omnifaces.util.Faces;
@@ -136,7 +137,7 @@ public class SavedSearchesPage {
             shown = kept.name();
             words = SavedSearchesPage.this.words(kept.query());
             fresh = kept.fresh();
-            told = Texts.say(kept.alert().labelKey());
+            told = Texts.say("saved.told", Texts.say(kept.alert().labelKey()).toLowerCase(Locale.UK));
             name = kept.name();
             alert = kept.alert();
         }
@@ -164,7 +165,7 @@ public class SavedSearchesPage {
             return words;
         }
 
-        /** "Every day". */
+        /** "Alert: every day". */
         public String getTold() {
             return told;
         }

@@ -12,8 +12,9 @@ class Ticks implements Serializable {
 
     private final Set<String> references = new LinkedHashSet<>();
     private final int most;
+    private boolean over;
 
-    /** {@code most} is how many are held; further ones are not. */
+    /** {@code most} is how many are held; of further ones only that there were any. */
     Ticks(int most) {
         this.most = most;
     }
@@ -21,7 +22,14 @@ class Ticks implements Serializable {
     /** Of the rows shown on one page, these are ticked. */
     void note(List<String> shown, List<String> ticked) {
         references.removeAll(shown);
-        ticked.stream().filter(reference -> reference.length() <= REFERENCE).limit(most - references.size()).forEach(references::add);
+        var fitting = ticked.stream().filter(reference -> reference.length() <= REFERENCE).toList();
+        over |= fitting.size() > most - references.size();
+        fitting.stream().limit(most - references.size()).forEach(references::add);
+    }
+
+    /** Whether one was ticked for which there was no room: what is held is not all that somebody chose. */
+    boolean isOver() {
+        return over;
     }
 
     boolean isTicked(String reference) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -17,10 +18,12 @@ import jakarta.ws.rs.core.UriInfo;
  */
 @ApplicationScoped
 public class PublicAddress {
+    private static final int FIRST = 50;
+
     @Inject @ConfigProperty(name = "portal.url") Optional<String> configured;
 
     /** A wrong address is told at the start and not by the first link that leads nowhere. */
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(FIRST) Object start) {
         given().filter(address -> !isAddress(withoutSlash(address))).ifPresent(address -> {
             throw new IllegalStateException("PORTAL_URL is " + address + ": it has to be an address without a path, such as https://careers.example");
         });

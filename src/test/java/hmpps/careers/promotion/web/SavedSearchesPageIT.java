@@ -38,7 +38,7 @@ class SavedSearchesPageIT extends OverHttp {
         var saved = officer.submit("/saved-searches?add=band%3D4%26q%3Dunit", "form#adding", Map.of("name", "Units #{7*7}", "alert", "WEEKLY"));
         assertThat(Visitor.target(saved)).isEqualTo("/saved-searches");
         var page = officer.page("/saved-searches");
-        assertThat(page.select("main").text()).contains("The search is saved", "Units #{7*7}", "Band 4", "Tell me about new matches: Every week");
+        assertThat(page.select("main").text()).contains("The search is saved", "Units #{7*7}", "Band 4", "Alert: every week");
         assertThat(page.select("select option[selected]").val()).isEqualTo("WEEKLY");
 
         assertThat(Visitor.target(press(0, "show", Map.of()))).isEqualTo("/opportunities?q=unit&band=4");

@@ -12,8 +12,14 @@ class TicksTest {
     @Test
     void no_more_are_held_than_there_is_room_for() {
         ticks.note(List.of("A", "B"), List.of("A", "B"));
+        ticks.note(List.of("C"), List.of("C"));
+        assertThat(ticks.isOver()).isFalse();
         ticks.note(List.of("C", "D"), List.of("C", "D"));
         assertThat(ticks.references()).containsExactly("A", "B", "C");
+        assertThat(ticks.isOver()).isTrue();
+        ticks.note(List.of("A", "B"), List.of());
+        assertThat(ticks.isOver()).as("D was chosen and is not there, whatever is taken back").isTrue();
+        ticks.note(List.of("A", "B"), List.of("A", "B"));
         ticks.note(List.of("E"), List.of("E"));
         assertThat(ticks.references()).containsExactly("A", "B", "C");
     }
