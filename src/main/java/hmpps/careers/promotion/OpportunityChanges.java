@@ -19,7 +19,8 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class OpportunityChanges {
     private static final String COUNT = "count";
-    private static final Duration ANOTHER_NODE_WAITS = Duration.ofSeconds(1);
+    /** After this time what another node has changed is seen here too. */
+    public static final Duration ANOTHER_NODE_WAITS = Duration.ofSeconds(1);
 
     @Inject Opportunities opportunities;
     @Inject Event<Announced> announced;
@@ -39,7 +40,8 @@ public class OpportunityChanges {
         announced.fire(new Announced());
     }
 
+    /** Waits for whoever is asking in this moment, whose answer may be the old one, and forgets it. */
     void askAgain(@Observes(during = TransactionPhase.AFTER_COMPLETION) Announced here) {
-        known.invalidateAll();
+        known.invalidate(COUNT);
     }
 }

@@ -30,7 +30,7 @@ class CatalogueKeeper {
     private volatile Catalogue catalogue;
     private volatile Vocabulary vocabulary;
 
-    /** The catalogue as the database stands now. */
+    /** The catalogue as the database stands, but for what another node changed within the last second. */
     Catalogue current() {
         long count = changes.count();
         var known = catalogue;

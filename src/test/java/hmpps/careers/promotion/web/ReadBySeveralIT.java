@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,6 +62,34 @@ class ReadBySeveralIT extends OverHttp {
         assertThat(ann.page("/opportunities?band=4&sort=title").select("th[aria-sort=ascending]").text()).isEqualTo("Role and prison");
         assertThat(ann.page("/opportunities?band=5&sort=closing").select("a[href^=/saved-searches]").attr("href")).contains("band%3D5");
         assertThat(ann.page(LIST).select("a[href^=/saved-searches]").attr("href")).contains("band%3D4");
+    }
+
+    @Test
+    void what_one_person_added_to_an_address_is_not_in_the_links_of_another() {
+        var mine = ann.page("/opportunities?%70age=1&band=5&utm=letter").select(".govuk-pagination a").eachAttr("href");
+        assertThat(mine).isNotEmpty();
+        assertThat(ben.page("/opportunities?band=5").select("a").eachAttr("href")).contains("/opportunities?band=5&page=2")
+            .noneMatch(href -> href.contains("%70age") || href.contains("utm"));
+    }
+
+    @Test
+    void each_reads_what_their_own_record_says_of_the_rules_and_what_is_recommended_to_them() {
+        var path = row(ann.page(LIST), 0).selectFirst("th a").attr("href");
+        for (var part : Map.of(path, "#need", "/", "#recommended").entrySet()) {
+            var first = ann.page(part.getKey()).select(part.getValue()).outerHtml();
+            var second = ben.page(part.getKey()).select(part.getValue()).outerHtml();
+            assertThat(second).as(part.getValue()).isNotEqualTo(first);
+            assertThat(ann.page(part.getKey()).select(part.getValue()).outerHtml()).isEqualTo(first);
+            assertThat(ben.page(part.getKey()).select(part.getValue()).outerHtml()).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void nothing_that_is_for_one_answer_alone_is_in_a_part_for_all() {
+        var page = ann.get("/opportunities").body();
+        var nonces = Pattern.compile("nonce=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1)).distinct().toList();
+        assertThat(nonces).hasSize(1).doesNotContainAnyElementsOf(Pattern.compile("nonce=\"([^\"]+)\"").matcher(ben.get("/opportunities").body()).results()
+            .map(found -> found.group(1)).toList());
     }
 
     @Test

@@ -10,8 +10,9 @@ import jakarta.faces.context.FacesContext;
 /**
  * {@code <a:kept key="#{row}">}: markup that reads the same whenever the key is equal, whoever asks. It is written once and then
  * neither built nor written again while the key stays. Everything that shows inside must follow from the key (a record, a list of
- * records, a text) or from the language: nothing of the person or the moment that the key does not hold, no form that is posted,
- * no input, no script. Inside {@link Each} the key is asked for each item.
+ * records, a text) or from the language: nothing of the person, the moment or the address asked for that the key does not hold, no
+ * form or input of Faces, and no script, whose nonce is one answer's alone. Inside {@link Each} the key is asked for each item.
+ * Where the key is null, nothing is kept.
  */
 public final class Kept extends UIComponentBase {
     static final String TYPE = "hmpps.careers.Kept";
@@ -43,7 +44,11 @@ public final class Kept extends UIComponentBase {
     }
 
     private String markup(FacesContext context) throws IOException {
-        var place = place(context, tag, getAttributes().get("key"));
+        var key = getAttributes().get("key");
+        if (key == null) {
+            return written(context);
+        }
+        var place = place(context, tag, key);
         var found = markup.find(place);
         if (found == null) {
             found = written(context);
