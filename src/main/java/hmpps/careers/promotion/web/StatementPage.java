@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.omnifaces.util.Faces;
+
 import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.application.DraftService;
 import hmpps.careers.promotion.evidence.EvidenceBankService;
 import hmpps.careers.promotion.evidence.EvidenceExample;
 import hmpps.careers.promotion.application.Saved;
 import hmpps.careers.promotion.application.Section;
+import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Format;
+import hmpps.careers.shared.web.Phase;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +31,7 @@ public class StatementPage {
     @Inject DraftService drafts;
     @Inject EvidenceBankService bank;
     @Inject ApplicationPage application;
+    @Inject Phase phase;
     private Section section;
     private String text;
     private String seen;
@@ -34,6 +39,7 @@ public class StatementPage {
     private String title;
     private Saved conflict;
     private EvidenceExample example;
+    private boolean deleted;
     private List<EvidenceExample> examples;
 
     @PostConstruct
@@ -50,7 +56,15 @@ public class StatementPage {
         }
         seen = Saved.seen(text);
         var chosen = getRequestParameter("example");
-        example = chosen == null || chosen.isBlank() ? null : bank.get(chosen);
+        if (chosen != null && !chosen.isBlank()) {
+            show(chosen);
+        }
+    }
+
+    /** What was typed while the example was deleted in another window must not be lost with it. */
+    private void show(String chosen) {
+        example = Faces.isPostback() ? bank.find(chosen).orElse(null) : bank.get(chosen);
+        deleted = example == null;
     }
 
     /** Saves and goes on to the next section, unless there is something left to mend here. */
@@ -84,6 +98,7 @@ public class StatementPage {
 
     /** Puts the chosen example into an empty statement; where something stands, it is kept and the person asked first. */
     public void useExample() {
+        requireExample();
         if (text == null || text.isBlank()) {
             replace();
         } else if (write(text) != null) {
@@ -93,10 +108,17 @@ public class StatementPage {
 
     /** Puts the chosen example in place of what stands there. */
     public void replace() {
+        requireExample();
         finished = false;
         if (write(example.getText()) != null) {
             Alerts.success("evidence.used");
             redirect(here());
+        }
+    }
+
+    private void requireExample() {
+        if (deleted) {
+            throw new RuleViolation("evidence.gone");
         }
     }
 
@@ -155,7 +177,9 @@ public class StatementPage {
 
     /** The example shown beside the statement, or null. */
     public EvidenceExample getExample() { return example; }
-    public boolean isReplacing() { return example != null && "yes".equals(getRequestParameter("replace")); }
+    /** Whether an example has its place on the page; to a form that was made beside one deleted since, the buttons have to be there to refuse in words. */
+    public boolean isBesideExample() { return example != null || deleted && !phase.isShowing(); }
+    public boolean isReplacing() { return isBesideExample() && "yes".equals(getRequestParameter("replace")); }
     /** What somebody saved in the meantime, or null. */
     public Saved getConflict() { return conflict; }
     public String getText() { return text; }

@@ -2,6 +2,7 @@ package hmpps.careers.promotion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -129,6 +130,29 @@ class EvidencePageIT extends OverHttp {
     }
 
     @Test
+    void an_example_deleted_in_another_window_takes_nothing_with_it_that_was_typed_beside_it() {
+        var statement = applicant.starts() + "/personal-statement";
+        var flood = kept("Flood", "Water rose.");
+        var beside = statement + "?example=" + flood.replace("/evidence/", "");
+        var use = pressed(beside, "use", Map.of("text", "Typed here."));
+        var replace = pressed(beside + "&replace=yes", "replace", Map.of("text", "Typed here."));
+        var save = pressed(beside, "leave", Map.of("text", "Typed here."));
+        officer.submit(flood + "/remove", "form#removal", Map.of());
+        assertThat(officer.get(beside).statusCode()).isEqualTo(404);
+        for (var sent : List.of(use, replace)) {
+            var answer = officer.post(statement, sent);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select(".govuk-error-summary").text()).contains("This example was deleted after you opened this page");
+            assertThat(page.select("#text").text()).isEqualTo("Typed here.");
+            assertThat(page.select("input[name=example], #use, #replace")).isEmpty();
+        }
+        assertThat(text(statement)).isEmpty();
+        assertThat(Visitor.target(officer.post(statement, save))).isEqualTo("/applications");
+        assertThat(text(statement)).isEqualTo("Typed here.");
+    }
+
+    @Test
     void a_statement_is_kept_as_an_example_and_one_that_is_too_long_is_saved_but_not_finished() {
         var statement = applicant.starts() + "/personal-statement";
         assertThat(Visitor.target(press(statement, "leave", Map.of("text", "I led.")))).isEqualTo("/applications");
@@ -150,10 +174,15 @@ class EvidencePageIT extends OverHttp {
     }
 
     private java.net.http.HttpResponse<String> press(String path, String button, Map<String, String> fields) {
+        return officer.post(path, pressed(path, button, fields));
+    }
+
+    /** What that button of a statement sends. */
+    private Map<String, String> pressed(String path, String button, Map<String, String> fields) {
         var form = officer.page(path).selectFirst("form#statement");
         var sent = Visitor.fill(form, fields);
         form.select("input[type=submit]").eachAttr("name").forEach(sent::remove);
         sent.put(button, form.selectFirst("input[name=" + button + "]").val());
-        return officer.post(path, sent);
+        return sent;
     }
 }
