@@ -37,7 +37,7 @@ public class ApplicationSheets {
         var asked = behaviours.get(post.getBehaviours(), post.getBehaviourLevel());
         var eligibility = check(opportunity, record, at);
         var endorsement = endorsements.of(application.getId()).orElse(null);
-        var sections = Sections.of(application, asked, eligibility.canApply(), endorsement, record.lineManager() != null);
+        var sections = Sections.of(application, asked, eligibility.canApply(), endorsement, record.lineManager() != null, at);
         return new ApplicationSheet(application, opportunity, asked, eligibility, record, endorsement, manager(endorsement, record), sections,
             opportunity.isOpenAt(at));
     }

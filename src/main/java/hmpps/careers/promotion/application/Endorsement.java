@@ -79,6 +79,11 @@ public class Endorsement {
         return status == EndorsementStatus.ASKED && !last.plus(BETWEEN_REMINDERS).isAfter(at);
     }
 
+    /** Whether it was not answered and cannot be any more at that moment. */
+    boolean isEndedAt(Instant at) {
+        return status == EndorsementStatus.ASKED && !application.getOpportunity().isOpenAt(at);
+    }
+
     /** The manager's answer, given once and while people apply: later it would serve nobody. One who does not endorse it says why. */
     Changed answer(String by, boolean given, String text, Instant at) {
         if (!manager.equals(by)) {

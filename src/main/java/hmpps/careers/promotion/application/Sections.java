@@ -7,6 +7,7 @@ import static hmpps.careers.promotion.application.SectionState.OPTIONAL;
 import static hmpps.careers.promotion.application.SectionState.TOO_LONG;
 import static hmpps.careers.promotion.application.SectionState.TO_DO;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +25,9 @@ public final class Sections {
      * @param eligible    whether the person meets every rule today
      * @param endorsement the question to the line manager; null while not asked
      * @param hasManager  whether the staff record names somebody to ask
+     * @param at          the moment they are asked about: a question to the manager ends with the time for applications
      */
-    static Sections of(Application application, List<Behaviour> behaviours, boolean eligible, Endorsement endorsement, boolean hasManager) {
+    static Sections of(Application application, List<Behaviour> behaviours, boolean eligible, Endorsement endorsement, boolean hasManager, Instant at) {
         var sections = new Sections();
         sections.add(Section.of(Section.DETAILS, application.isDetailsConfirmed() ? DONE : TO_DO));
         sections.add(Section.of(Section.ELIGIBILITY, eligible ? DONE : NOT_MET));
@@ -41,7 +43,7 @@ public final class Sections {
         sections.add(Section.personalStatement(state(words, application.isPersonalStatementDone(), Application.PERSONAL_STATEMENT_WORDS), words));
         sections.add(Section.of(Section.ADJUSTMENTS, application.isAdjustmentsAnswered() ? DONE : TO_DO));
         sections.add(Section.of(Section.DISABILITY_CONFIDENT, application.getDisabilityConfident() != null ? DONE : TO_DO));
-        sections.add(Section.of(Section.ENDORSEMENT, state(endorsement, hasManager)));
+        sections.add(Section.of(Section.ENDORSEMENT, state(endorsement, hasManager, at)));
         sections.add(Section.of(Section.EQUALITY, OPTIONAL));
         return sections;
     }
@@ -56,12 +58,12 @@ public final class Sections {
         return finished ? DONE : DRAFT;
     }
 
-    private static SectionState state(Endorsement endorsement, boolean hasManager) {
+    private static SectionState state(Endorsement endorsement, boolean hasManager, Instant at) {
         if (endorsement == null) {
             return hasManager ? TO_DO : DONE;
         }
         return switch (endorsement.getStatus()) {
-            case ASKED -> SectionState.REQUESTED;
+            case ASKED -> endorsement.isEndedAt(at) ? SectionState.ENDED : SectionState.REQUESTED;
             case GIVEN -> SectionState.GIVEN;
             case DECLINED -> SectionState.DECLINED;
         };

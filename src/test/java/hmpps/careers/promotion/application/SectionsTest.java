@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import hmpps.careers.fixtures.PromotionFixtures;
 import hmpps.careers.promotion.Behaviour;
 
 class SectionsTest {
@@ -18,7 +19,7 @@ class SectionsTest {
     Application application = new Application("APP-26-7Q4KZM", opportunity().published(), "900123", NOW);
 
     Sections sections() {
-        return Sections.of(application, BEHAVIOURS, true, null, true);
+        return Sections.of(application, BEHAVIOURS, true, null, true, NOW);
     }
 
     SectionState state(String path) {
@@ -73,7 +74,7 @@ class SectionsTest {
     @Test
     void unmet_rules_stand_in_the_way_of_sending() {
         completeAllButEndorsement();
-        var sections = Sections.of(application, BEHAVIOURS, false, null, false);
+        var sections = Sections.of(application, BEHAVIOURS, false, null, false, NOW);
         assertThat(sections.getMissing()).extracting(Section::path).containsExactly("eligibility");
     }
 
@@ -82,12 +83,22 @@ class SectionsTest {
         completeAllButEndorsement();
         assertThat(sections().getMissing()).extracting(Section::path).containsExactly("endorsement");
         var endorsement = new Endorsement(application, "900500", NOW);
-        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true).isAllComplete()).isTrue();
-        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true).get("endorsement").state()).isEqualTo(SectionState.REQUESTED);
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, NOW).isAllComplete()).isTrue();
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, NOW).get("endorsement").state()).isEqualTo(SectionState.REQUESTED);
         endorsement.answer("900500", false, "no", NOW);
-        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true).isAllComplete()).isTrue();
-        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true).get("endorsement").state()).isEqualTo(SectionState.DECLINED);
-        assertThat(Sections.of(application, BEHAVIOURS, true, null, false).isAllComplete()).isTrue();
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, NOW).isAllComplete()).isTrue();
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, NOW).get("endorsement").state()).isEqualTo(SectionState.DECLINED);
+        assertThat(Sections.of(application, BEHAVIOURS, true, null, false, NOW).isAllComplete()).isTrue();
+    }
+
+    @Test
+    void a_question_the_manager_can_no_longer_answer_has_ended_and_an_answer_stays_one() {
+        var endorsement = new Endorsement(application, "900500", NOW);
+        var before = PromotionFixtures.CLOSES.minusNanos(1);
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, before).get("endorsement").state()).isEqualTo(SectionState.REQUESTED);
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, PromotionFixtures.CLOSES).get("endorsement").state()).isEqualTo(SectionState.ENDED);
+        endorsement.answer("900500", true, null, before);
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, PromotionFixtures.CLOSES).get("endorsement").state()).isEqualTo(SectionState.GIVEN);
     }
 
     @Test
@@ -104,7 +115,7 @@ class SectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TO_DO,false", "DRAFT,false", "TOO_LONG,false", "NOT_MET,false", "REQUESTED,true", "GIVEN,true", "DECLINED,true", "OPTIONAL,true", "DONE,true"})
+    @CsvSource({"TO_DO,false", "DRAFT,false", "TOO_LONG,false", "NOT_MET,false", "REQUESTED,true", "ENDED,true", "GIVEN,true", "DECLINED,true", "OPTIONAL,true", "DONE,true"})
     void are_complete_in_these_states(SectionState state, boolean complete) {
         assertThat(state.isComplete()).isEqualTo(complete);
     }

@@ -73,6 +73,16 @@ class EndorsementsPageIT extends OverHttp {
     }
 
     @Test
+    void who_asked_is_told_until_when_it_can_be_answered_and_reads_that_it_has_ended() {
+        var officer = applicant.visitor();
+        assertThat(officer.page(application + "/endorsement").select("main").text()).contains("they can answer until applications close", "Requested").doesNotContain("Ended");
+        visitor().signedIn(Role.HR_ADMINISTRATOR).submit("/vacancies/" + applicant.opportunity() + "/close", "form#act", Map.of());
+        for (var page : new String[] {"", "/endorsement", "/check"}) {
+            assertThat(officer.page(application + page).select("main").text()).as(page).contains("Ended").doesNotContain("Requested");
+        }
+    }
+
+    @Test
     void a_second_reminder_of_the_day_is_refused_kindly() {
         var answer = applicant.visitor().submit(application + "/endorsement", "form#endorsement", Map.of());
         assertThat(answer.statusCode()).isEqualTo(200);
