@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -84,6 +85,11 @@ public class Endorsement {
         return status == EndorsementStatus.ASKED && !application.getOpportunity().isOpenAt(at);
     }
 
+    /** Whether that has been answered already, in these words. */
+    boolean says(boolean given, String text) {
+        return status == answered(given) && Objects.equals(remark, remark(text));
+    }
+
     /** The manager's answer, given once and while people apply: later it would serve nobody. One who does not endorse it says why. */
     Changed answer(String by, boolean given, String text, Instant at) {
         if (!manager.equals(by)) {
@@ -95,14 +101,23 @@ public class Endorsement {
         if (!application.getOpportunity().isOpenAt(at)) {
             throw new RuleViolation("endorsement.ended");
         }
-        var said = Typed.text("remark", text, REMARK_CHARACTERS).strip();
-        if (!given && said.isEmpty()) {
+        var said = remark(Typed.text("remark", text, REMARK_CHARACTERS));
+        if (!given && said == null) {
             throw RuleViolation.on("remark", "endorsement.decline.why");
         }
-        status = given ? EndorsementStatus.GIVEN : EndorsementStatus.DECLINED;
-        remark = said.isEmpty() ? null : said;
+        status = answered(given);
+        remark = said;
         answeredAt = at.truncatedTo(ChronoUnit.MICROS);
         return event(given ? "given" : "declined");
+    }
+
+    private static EndorsementStatus answered(boolean given) {
+        return given ? EndorsementStatus.GIVEN : EndorsementStatus.DECLINED;
+    }
+
+    private static String remark(String typed) {
+        var said = Typed.text(typed).strip();
+        return said.isEmpty() ? null : said;
     }
 
     private Changed event(String what) {

@@ -64,12 +64,16 @@ public class EndorsementService {
         return endorsements.request(caller.staffNumber(), reference);
     }
 
-    /** The caller's answer, given once; {@code given} is null when they did not choose. */
+    /** The caller's answer, given once, though the same one may arrive twice; {@code given} is null when they did not choose. */
     @Requires(ENDORSE_APPLICATIONS)
     public void answer(String reference, Boolean given, String remark) {
+        staff.takeTurns(caller.staffNumber());
         var endorsement = endorsements.to(caller.staffNumber(), reference);
         if (given == null) {
             throw RuleViolation.on("given", "endorsement.choose");
+        }
+        if (endorsement.says(given, remark)) {
+            return;
         }
         events.fire(endorsement.answer(caller.staffNumber(), given, remark, clock.instant()));
         var application = endorsement.getApplication();

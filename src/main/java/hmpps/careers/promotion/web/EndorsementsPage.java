@@ -48,9 +48,9 @@ public class EndorsementsPage {
         return one.isEndedAt(clock.instant());
     }
 
-    /** Whether the page has its form: while it can be answered, and for an answer that arrives after the end, which is refused in words. */
+    /** Whether the page has its form: while it can be answered, and for an answer that arrives after the end or another answer, which is refused in words. */
     public boolean isForm() {
-        return getRequest().isOpenAt(clock.instant()) || Faces.isPostback() && ended(getRequest());
+        return getRequest().isOpenAt(clock.instant()) || Faces.isPostback();
     }
 
     public void answer() {

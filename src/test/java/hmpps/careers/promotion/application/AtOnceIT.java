@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,23 @@ class AtOnceIT extends InContainer {
     void a_line_manager_answers_once() throws Exception {
         officer.run(() -> endorsements.ask(draft));
         var asked = as.holder(manager, Role.LINE_MANAGER, Scope.national());
+        var remark = new AtomicInteger();
         var outcomes = Together.times(6, () -> asked.get(() -> {
-            endorsements.answer(draft, true, "Yes");
+            endorsements.answer(draft, true, "Yes, " + remark.incrementAndGet());
             return "done";
         }));
         assertThat(outcomes).containsOnlyOnce("done").allSatisfy(AtOnceIT::kindly);
+        assertThat(count("select count(*) from notice where staff_number = :it", staffNumber)).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_answer_of_a_line_manager_counts_once_however_often_it_arrives() throws Exception {
+        officer.run(() -> endorsements.ask(draft));
+        var asked = as.holder(manager, Role.LINE_MANAGER, Scope.national());
+        assertThat(Together.times(6, () -> asked.get(() -> {
+            endorsements.answer(draft, true, "Yes");
+            return "done";
+        }))).containsOnly("done");
         assertThat(count("select count(*) from notice where staff_number = :it", staffNumber)).isEqualTo(1);
     }
 

@@ -48,6 +48,16 @@ class EndorsementTest {
     }
 
     @Test
+    void says_what_was_answered_and_nothing_before() {
+        assertThat(endorsement.says(false, " Too\r\nearly ")).isFalse();
+        endorsement.answer("900500", false, " Too\r\nearly ", NOW);
+        assertThat(endorsement.says(false, " Too\r\nearly ")).isTrue();
+        assertThat(endorsement.says(false, "Too late")).isFalse();
+        assertThat(endorsement.says(false, null)).isFalse();
+        assertThat(endorsement.says(true, "Too\nearly")).isFalse();
+    }
+
+    @Test
     void is_not_answered_once_the_time_to_apply_is_over() {
         assertThatThrownBy(() -> endorsement.answer("900500", true, "Ready", PromotionFixtures.CLOSES)).hasMessage("endorsement.ended");
         assertThat(endorsement.getStatus()).isEqualTo(EndorsementStatus.ASKED);

@@ -61,6 +61,18 @@ class EndorsementsPageIT extends OverHttp {
     }
 
     @Test
+    void another_answer_from_another_window_is_refused_in_words_and_its_remark_kept_on_the_page() {
+        var window = Visitor.fill(manager.page(question).selectFirst("form#answer"), Map.of("given", "false", "remark", "Typed in the other window."));
+        var first = Visitor.fill(manager.page(question).selectFirst("form#answer"), Map.of("given", "true", "remark", "Ready."));
+        manager.post(question, first);
+        var answer = Jsoup.parse(manager.post(question, window).body());
+        assertThat(answer.select(".govuk-error-summary").text()).contains("This has been answered already");
+        assertThat(answer.select("#remark").text()).isEqualTo("Typed in the other window.");
+        assertThat(manager.page(question).select("main").text()).contains("Ready.").doesNotContain("Typed in the other window.");
+        assertThat(Visitor.target(manager.post(question, first))).as("the same answer sent twice").isEqualTo("/endorsements");
+    }
+
+    @Test
     void once_the_role_is_cancelled_it_is_shown_as_ended_and_an_answer_on_its_way_is_refused_in_words() {
         var late = Visitor.fill(manager.page(question).selectFirst("form#answer"), Map.of("given", "true", "remark", "Typed too late."));
         visitor().signedIn(Role.HR_ADMINISTRATOR).submit("/vacancies/" + applicant.opportunity() + "/cancel", "form#act", Map.of("reason", "The post has gone"));
