@@ -60,14 +60,19 @@ public class EvidenceBankService {
         return behaviours.at(ANY_LEVEL);
     }
 
-    /** Keeps a new example; {@code behaviourCode} may be null. */
+    /** Keeps a new example, once however often the same arrives; {@code behaviourCode} may be null. */
     @Requires(APPLY)
     public void keep(String behaviourCode, String title, String text) {
         staff.takeTurns(caller.staffNumber());
-        if (examples.count(caller.staffNumber()) >= MOST) {
+        var behaviour = known(behaviourCode);
+        var kept = examples.of(caller.staffNumber());
+        if (kept.stream().anyMatch(one -> one.says(behaviour, title, text))) {
+            return;
+        }
+        if (kept.size() >= MOST) {
             throw new RuleViolation("evidence.full", MOST);
         }
-        var example = new EvidenceExample(caller.staffNumber(), known(behaviourCode), title, text, clock.instant());
+        var example = new EvidenceExample(caller.staffNumber(), behaviour, title, text, clock.instant());
         examples.add(example);
         events.fire(example.kept());
     }

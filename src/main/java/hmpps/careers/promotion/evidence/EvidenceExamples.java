@@ -45,10 +45,4 @@ public class EvidenceExamples {
         return em.createQuery("select x from EvidenceExample x where x.staffNumber = :staffNumber order by x.changedAt desc, x.id", EvidenceExample.class)
             .setParameter("staffNumber", staffNumber).getResultList();
     }
-
-    /** How many that person keeps. */
-    long count(String staffNumber) {
-        return em.createQuery("select count(x) from EvidenceExample x where x.staffNumber = :staffNumber", Long.class)
-            .setParameter("staffNumber", staffNumber).getSingleResult();
-    }
 }

@@ -100,10 +100,19 @@ class AtOnceIT extends InContainer {
     @Test
     void an_evidence_bank_does_not_overflow() throws Exception {
         for (int i = 1; i < EvidenceBankService.MOST; i++) {
-            officer.run(() -> bank.keep(null, "Example", "What I did."));
+            var title = "Example " + i;
+            officer.run(() -> bank.keep(null, title, "What I did."));
         }
-        assertThat(times(5, () -> bank.keep(null, "One more", "What I did."))).containsOnlyOnce("done").allSatisfy(AtOnceIT::kindly);
+        var more = new AtomicInteger();
+        assertThat(times(5, () -> bank.keep(null, "One more " + more.incrementAndGet(), "What I did."))).containsOnlyOnce("done").allSatisfy(AtOnceIT::kindly);
         assertThat(officer.get(() -> bank.mine())).hasSize(EvidenceBankService.MOST);
+    }
+
+    @Test
+    void the_same_example_is_kept_once_however_often_it_arrives() throws Exception {
+        assertThat(times(5, () -> bank.keep("LEA", " Flood ", "Water\r\nrose."))).containsOnly("done");
+        officer.run(() -> bank.keep(null, "Flood", "Water\nrose."));
+        assertThat(officer.get(() -> bank.mine())).as("one about the behaviour, one about none").hasSize(2);
     }
 
     @Test

@@ -75,8 +75,18 @@ class EvidencePageIT extends OverHttp {
         assertThat(page.select("#save").attr("value")).isEqualTo("Save as a new example");
         assertThat(officer.page("/evidence").select("tbody")).isEmpty();
         assertThat(Jsoup.parse(officer.post(address, Visitor.fill(page.selectFirst("form#example"), Map.of("title", ""))).body()).select("#title-error").text()).contains("Enter a title");
-        assertThat(Visitor.target(officer.post(address, Visitor.fill(page.selectFirst("form#example"), Map.of())))).isEqualTo("/evidence");
+        var asNew = Visitor.fill(page.selectFirst("form#example"), Map.of());
+        assertThat(Visitor.target(officer.post(address, asNew))).isEqualTo("/evidence");
+        assertThat(Visitor.target(officer.post(address, asNew))).as("sent twice").isEqualTo("/evidence");
         assertThat(officer.page("/evidence").select("tbody a").eachText()).containsExactly("Mine");
+    }
+
+    @Test
+    void a_new_example_sent_twice_is_kept_once() {
+        var form = Visitor.fill(officer.page("/evidence/new").selectFirst("form#example"), Map.of("title", "Flood", "text", "Water rose."));
+        assertThat(Visitor.target(officer.post("/evidence/new", form))).isEqualTo("/evidence");
+        assertThat(Visitor.target(officer.post("/evidence/new", form))).isEqualTo("/evidence");
+        assertThat(officer.page("/evidence").select("tbody a").eachText()).containsExactly("Flood");
     }
 
     @Test
