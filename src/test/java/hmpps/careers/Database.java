@@ -35,16 +35,14 @@ public class Database {
         return work.apply(em);
     }
 
-    /** The same for something that only reads, three times over: the portal's own timers may ask something in between. */
+    /** How many SQL statements the portal prepares for something that only reads: the least of three times, as its own timers may ask something in between. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public long leastStatementsOf(Runnable reading) {
         reading.run();
         return LongStream.range(0, 3).map(i -> statementsOf(reading)).min().orElseThrow();
     }
 
-    /** How many SQL statements the portal prepares while the work runs; nothing else may run at the same time. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public long statementsOf(Runnable work) {
+    private long statementsOf(Runnable work) {
         var statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         var before = statistics.getPrepareStatementCount();

@@ -156,11 +156,11 @@ class AuditServiceIT extends InContainer {
     void a_page_costs_two_statements_however_many_records_it_shows() {
         happened("thing.moved", null, null);
         var auditor = reader();
-        var one = database.statementsOf(() -> auditor.run(() -> audit.find(about(null), 1)));
+        var one = database.leastStatementsOf(() -> auditor.run(() -> audit.find(about(null), 1)));
         for (int i = 0; i < 20; i++) {
             happened("thing.moved", null, null);
         }
-        assertThat(database.statementsOf(() -> auditor.run(() -> audit.find(about(null), 1)))).isEqualTo(one).isEqualTo(2);
+        assertThat(database.leastStatementsOf(() -> auditor.run(() -> audit.find(about(null), 1)))).isEqualTo(one).isEqualTo(2);
     }
 
     private void happened(String action, String before, String after) {

@@ -150,7 +150,7 @@ class SignInServiceIT extends InContainer {
     @Test
     void who_is_calling_costs_one_statement() {
         var number = account();
-        assertThat(database.statementsOf(() -> signIn.resume(new SignedIn(number, clock.instant(), null)))).isEqualTo(1);
+        assertThat(database.leastStatementsOf(() -> signIn.resume(new SignedIn(number, clock.instant(), null)))).isEqualTo(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ import hmpps.careers.identity.Role;
 
 /** Whatever is typed into a form gets a message beside the field, keeps what was typed, changes nothing, and is never our mistake. */
 class BadInputIT extends OverHttp {
+    private static final java.time.LocalDate SINCE = java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1);
     private static final String EVIL = "\ud83d\ude80 <script>alert(1)</script> #{7*7} ${7*7} {0} %s ' \" & \u00e9 \u202e =1+1";
     private static Map<Role, Visitor> people = new HashMap<>();
     private static String draft;
@@ -150,7 +151,7 @@ class BadInputIT extends OverHttp {
 
     /** How many acts of these people stand in the audit trail. */
     private static long changes() {
-        return people.get(Role.AUDITOR).get("/api/audit.csv?outcome=DONE&from=" + java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1)).body().lines()
+        return people.get(Role.AUDITOR).get("/api/audit.csv?outcome=DONE&from=" + SINCE).body().lines()
             .filter(line -> line.contains("\"9000000") || line.contains("\"9000001")).filter(line -> !line.contains("audit.downloaded") && !line.contains("account.")).count();
     }
 

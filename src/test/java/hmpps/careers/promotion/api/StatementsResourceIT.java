@@ -84,7 +84,7 @@ class StatementsResourceIT extends OverHttp {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(read(first).get("words").getAsInt()).isEqualTo(3);
         assertThat(read(first).get("limit").getAsInt()).isEqualTo(750);
-        assertThat(read(first).get("time").getAsString()).matches("[0-9]{1,2}(:[0-9]{2})?[ap]m|midday|midnight");
+        assertThat(read(first).get("time").getAsString()).matches("[0-9]{1,2}(:[0-9]{2})?[ap]m|noon|midnight");
         var second = applicant.visitor().post(address, Map.of("text", "one two three four", "seen", read(first).get("seen").getAsString()));
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(read(second).get("words").getAsInt()).isEqualTo(4);

@@ -38,6 +38,9 @@ import hmpps.careers.staff.PayScales;
 import jakarta.inject.Inject;
 
 class VacancyIT extends InContainer {
+    /** Lincoln: the drafts shown to the announced vacancy holder stay hers. */
+    private static final String PRISON = "LII";
+
     @Inject VacancyService vacancies;
     @Inject PayScales payScales;
     @Inject Database database;
@@ -57,11 +60,11 @@ class VacancyIT extends InContainer {
     }
 
     private As.Acting holder() {
-        return as.holder(holder, Role.VACANCY_HOLDER, Scope.establishment("LCI"));
+        return as.holder(holder, Role.VACANCY_HOLDER, Scope.establishment(PRISON));
     }
 
     private String draft() {
-        return holder().get(() -> vacancies.draft("SO-RESIDENTIAL", "LCI"));
+        return holder().get(() -> vacancies.draft("SO-RESIDENTIAL", PRISON));
     }
 
     private VacancySheet sheet(String reference) {
@@ -80,14 +83,14 @@ class VacancyIT extends InContainer {
 
     @Test
     void drafting_is_refused_to_officers_and_to_hr() {
-        assertThatThrownBy(() -> as.officer(holder).run(() -> vacancies.draft("SO-RESIDENTIAL", "LCI"))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as.holder(holder, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> vacancies.draft("SO-RESIDENTIAL", "LCI"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.officer(holder).run(() -> vacancies.draft("SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.holder(holder, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> vacancies.draft("SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
     }
 
     @Test
     void another_prison_and_an_unknown_template_are_not_found() {
         assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-RESIDENTIAL", "GTI"))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-NOWHERE", "LCI"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-NOWHERE", PRISON))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-RESIDENTIAL", "???"))).isInstanceOf(NotFound.class);
         assertThat(refused(holder)).containsExactly("opportunity.drafted GTI");
     }
@@ -111,7 +114,7 @@ class VacancyIT extends InContainer {
     void another_vacancy_holder_of_the_prison_may_look_but_not_change() {
         var reference = draft();
         var colleague = person();
-        var other = as.holder(colleague, Role.VACANCY_HOLDER, Scope.establishment("LCI"));
+        var other = as.holder(colleague, Role.VACANCY_HOLDER, Scope.establishment(PRISON));
         assertThat(other.get(() -> vacancies.sheet(reference)).possible()).isEmpty();
         assertThatThrownBy(() -> other.run(() -> vacancies.change(reference, 0, filledIn(inAMonth(), List.of("LEA"))))).hasMessage("opportunity.drafter-only");
         assertThatThrownBy(() -> other.run(() -> vacancies.send(reference, 0))).hasMessage("opportunity.drafter-only");

@@ -13,7 +13,7 @@ import hmpps.careers.identity.Role;
 
 class ComparePageIT extends OverHttp {
     private static List<String> found(Visitor officer, String query) {
-        return officer.page("/opportunities?" + query).select("main a[href^=/opportunities/PRO-]").eachAttr("href").stream()
+        return officer.page("/opportunities?rows=100&" + query).select("main a[href^=/opportunities/PRO-]").eachAttr("href").stream()
             .map(href -> href.replaceFirst(".*/(PRO-[0-9-]+).*", "$1")).distinct().toList();
     }
 

@@ -3,6 +3,9 @@ package hmpps.careers.promotion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -12,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import hmpps.careers.OverHttp;
 import hmpps.careers.Visitor;
 import hmpps.careers.identity.Role;
+import hmpps.careers.shared.London;
 
 /** What is asked once more before a published opportunity is extended, closed or called off. */
 class VacancyActPageIT extends OverHttp {
+    private static final LocalDate LATER = LocalDate.now(London.ZONE).plusDays(60);
+    private static final String IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(LATER);
     private Applicant applicant;
     private Visitor administrator;
     private String vacancy;
@@ -45,13 +51,13 @@ class VacancyActPageIT extends OverHttp {
     @Test
     void who_has_begun_to_apply_is_told_of_a_later_closing_time() {
         var opportunity = "/opportunities/" + applicant.opportunity();
-        assertThat(applicant.visitor().page(opportunity).select(".app-facts, #process").text()).doesNotContain("1 March 2027", "1 Mar");
-        var answer = extend("1", "3", "2027", "17:00");
+        assertThat(applicant.visitor().page(opportunity).select(".app-facts, #process").text()).doesNotContain(IN_WORDS);
+        var answer = extend(LATER);
         assertThat(Visitor.target(answer)).as(errors(answer)).isEqualTo(vacancy);
-        assertThat(administrator.page(vacancy).select("main").text()).contains("1 March 2027");
-        assertThat(applicant.visitor().page("/").text()).contains("1 March 2027");
-        assertThat(applicant.visitor().page(opportunity).select(".app-facts").text()).contains("1 March 2027");
-        assertThat(applicant.visitor().page(opportunity).select("#process").text()).contains("1 Mar");
+        assertThat(administrator.page(vacancy).select("main").text()).contains(IN_WORDS);
+        assertThat(applicant.visitor().page("/").text()).contains(IN_WORDS);
+        assertThat(applicant.visitor().page(opportunity).select(".app-facts").text()).contains(IN_WORDS);
+        assertThat(applicant.visitor().page(opportunity).select("#process").text()).contains(DateTimeFormatter.ofPattern("d MMM", Locale.UK).format(LATER));
     }
 
     @Test
@@ -65,7 +71,7 @@ class VacancyActPageIT extends OverHttp {
     @Test
     void a_page_that_is_out_of_date_changes_nothing() {
         var stale = Visitor.fill(administrator.page(vacancy + "/cancel").selectFirst("form#act"), Map.of("reason", "Out of date"));
-        extend("2", "3", "2027", "17:00");
+        extend(LATER.plusDays(1));
         var answer = administrator.post(vacancy + "/cancel", stale);
         assertThat(errors(answer)).isNotBlank();
         assertThat(administrator.page(vacancy).select("main").text()).doesNotContain("Out of date");
@@ -78,6 +84,10 @@ class VacancyActPageIT extends OverHttp {
         assertThat(Visitor.target(administrator.post(vacancy + "/close", form))).isEmpty();
         assertThat(applicant.visitor().page("/").text()).contains("closed");
         assertThat(applicant.visitor().page("/opportunities/" + applicant.opportunity()).text()).contains("Applications closed");
+    }
+
+    private HttpResponse<String> extend(LocalDate day) {
+        return extend(String.valueOf(day.getDayOfMonth()), String.valueOf(day.getMonthValue()), String.valueOf(day.getYear()), "17:00");
     }
 
     private HttpResponse<String> extend(String day, String month, String year, String time) {
