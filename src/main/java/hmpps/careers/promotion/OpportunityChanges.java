@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 public class OpportunityChanges {
     private static final String COUNT = "count";
     /** After this time what another node has changed is seen here too. */
-    public static final Duration ANOTHER_NODE_WAITS = Duration.ofSeconds(1);
+    private static final Duration ANOTHER_NODE_WAITS = Duration.ofSeconds(1);
 
     @Inject Opportunities opportunities;
     @Inject Event<Announced> announced;
