@@ -54,6 +54,8 @@ class ArchitectureTest {
     private static final String[] READERS = {ROOT + "home..", ROOT + "oversight..", ROOT + "demonstration.."};
     /** Writes the search index from the database, in a transaction of its own because it runs beside the requests. */
     private static final String SEARCH_INDEX = ROOT + "promotion.search.OpportunityIndex";
+    /** What may be known to everybody who is signed in, so that pages read it without a permission. */
+    private static final Set<String> REGISTERS = Set.of(ROOT + "establishment.Establishments", ROOT + "staff.QualificationTypes", ROOT + "promotion.Behaviours");
     private static final Set<String> CLOCKS_OF_THEIR_OWN = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime",
         "java.time.LocalTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth");
 
@@ -73,6 +75,10 @@ class ArchitectureTest {
 
     static final ArchRule pages_and_resources_do_not_touch_the_database = noClasses().that().resideInAnyPackage("..web..", "..api..")
         .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    static final ArchRule pages_and_resources_ask_no_repository_but_the_registers = noClasses().that().resideInAnyPackage("..web..", "..api..")
+        .should().dependOnClassesThat(holdTheEntityManager().and(describe("are no registers", type -> !REGISTERS.contains(type.getName()))))
+        .because("a repository asks for no permission");
 
     static final ArchRule services_ask_repositories = noClasses().that().haveSimpleNameEndingWith("Service")
         .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
@@ -131,6 +137,10 @@ class ArchitectureTest {
         return describe("announce events or begin transactions", type -> type.isAnnotatedWith(Transactional.class)
             || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class))
             || type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(Event.class)));
+    }
+
+    private static DescribedPredicate<JavaClass> holdTheEntityManager() {
+        return describe("hold the entity manager", type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(PersistenceContext.class)));
     }
 
     private static DescribedPredicate<JavaClass> serviceClasses() {
