@@ -67,6 +67,32 @@ class StaffMemberTest {
             assertThat(sam.leftOn()).isEqualTo(TODAY.plusDays(2));
             assertThat(sam.managedBy(null).passedProbation(null).lineManager()).isNull();
         }
+
+        @Test
+        void moves_with_the_post_to_another_prison() {
+            var moved = sam.moveTo(new Post("WLI", 4, "Supervising officer", TODAY, new BigDecimal("39"), BigDecimal.ONE), TODAY);
+            assertThat(moved.establishmentCode()).isEqualTo("WLI");
+            assertThat(moved.postTitle()).isEqualTo("Supervising officer");
+            assertThat(moved.joinedOn()).isEqualTo(JOINED);
+            assertThat(moved.left(TODAY)).isSameAs(sam);
+        }
+
+        @Test
+        void is_known_by_the_staff_number_alone() {
+            var later = member("900123", TODAY);
+            assertThat(sam).isEqualTo(later).hasSameHashCodeAs(later).isNotEqualTo(member("900124", JOINED)).isNotEqualTo("900123").hasToString("900123");
+            assertThat(sam.hashCode()).isNotEqualTo(member("900124", JOINED).hashCode());
+            assertThat(sam.staffNumber()).isEqualTo("900123");
+            assertThat(sam.givenName() + " and " + sam.familyName()).isEqualTo("Sam and Okafor");
+        }
+
+        @Test
+        void made_here_is_announced_with_whoever_made_it() {
+            var added = sam.added("900100");
+            assertThat(added.recordRef()).isEqualTo("900123");
+            assertThat(added.actor()).isEqualTo("900100");
+            assertThat(added.after()).isEqualTo("establishment=LCI, band=3, post=Prison officer");
+        }
     }
 
     @ParameterizedTest
