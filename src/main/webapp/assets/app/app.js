@@ -62,19 +62,6 @@ document.addEventListener('change', event => {
   if (name) event.target.closest('table').querySelectorAll(`input[name="${name}"]`).forEach(box => { box.checked = event.target.checked; });
 });
 
-// On small screens the filters start closed behind a button: <button hidden data-filter-toggle="id of the filter">.
-document.querySelectorAll('[data-filter-toggle]').forEach(button => {
-  const filter = document.getElementById(button.dataset.filterToggle);
-  const show = open => {
-    filter.classList.toggle('app-filter--closed', !open);
-    button.setAttribute('aria-expanded', open);
-  };
-  button.hidden = false;
-  button.setAttribute('aria-controls', filter.id);
-  button.addEventListener('click', () => show(filter.classList.contains('app-filter--closed')));
-  show(false);
-});
-
 // After a partial update of PrimeFaces: new parts come alive, errors are told like after a whole page.
 globalThis.jQuery?.(document)
   .on('pfAjaxComplete', () => {
