@@ -51,11 +51,6 @@ plainForms.forEach(form => form.addEventListener('submit', event => {
 const warning = document.getElementById('session-warning');
 if (warning) (await load('./session.js')).start(warning, texts, keepForms);
 
-document.querySelectorAll('select[data-submit-on-change]').forEach(select => {
-  select.addEventListener('change', () => select.form.requestSubmit());
-  select.form.querySelectorAll('[data-without-script]').forEach(button => { button.hidden = true; });
-});
-
 // One box that ticks all boxes of its table: <input type="checkbox" data-pick-all="name of the boxes">.
 document.addEventListener('change', event => {
   const name = event.target.dataset?.pickAll;

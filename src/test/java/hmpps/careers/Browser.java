@@ -68,16 +68,18 @@ public abstract class Browser {
     private final List<Integer> expected = new ArrayList<>();
     private boolean offline;
 
-    /** The two sizes every page is looked at in. */
+    /** The two sizes every page is looked at in, each with the narrowest it stands for: a tablet or a zoomed desk, the smallest phone. */
     public enum Screen {
-        DESK(1280, 900), PHONE(390, 844);
+        DESK(1280, 900, 641), PHONE(390, 844, 320);
 
         private final int width;
         private final int height;
+        private final int narrowest;
 
-        Screen(int width, int height) {
+        Screen(int width, int height, int narrowest) {
             this.width = width;
             this.height = height;
+            this.narrowest = narrowest;
         }
     }
 
@@ -141,7 +143,15 @@ public abstract class Browser {
     /** The page does not have to be scrolled sideways. */
     protected final void fitsItsWidth(Page page) {
         var overflow = (Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow.intValue()).as("pixels beyond the right edge of " + page.url()).isLessThanOrEqualTo(0);
+        assertThat(overflow.intValue()).as("pixels beyond the right edge of " + page.url() + " at " + page.viewportSize().width).isLessThanOrEqualTo(0);
+    }
+
+    /** The same on that screen and on the narrowest it stands for. */
+    protected final void fits(Page page, Screen screen) {
+        fitsItsWidth(page);
+        page.setViewportSize(screen.narrowest, screen.height);
+        fitsItsWidth(page);
+        page.setViewportSize(screen.width, screen.height);
     }
 
     /** Keeps a picture of the whole page in target/screenshots. */

@@ -57,7 +57,7 @@ class AccessibilityIT extends Browser {
         assertThat(page.locator("h1").allInnerTexts()).as("main headings of " + page.url()).containsExactly(heading);
         assertThat(page.locator("main a[href]").count()).as("links of " + page.url()).isPositive();
         accessible(page);
-        fitsItsWidth(page);
+        fits(page, screen);
     }
 
     private void look(Screen screen) {
@@ -77,7 +77,7 @@ class AccessibilityIT extends Browser {
                 assertThat(page.title()).as("title of " + row.address()).contains(" – ");
                 assertThat(page.locator("h1").count()).as("main headings of " + row.address()).isEqualTo(1);
                 accessible(page);
-                fitsItsWidth(page);
+                fits(page, screen);
             } catch (AssertionError e) {
                 wrong.add(row.address() + " as " + somebody + ": " + e.getMessage());
             }
