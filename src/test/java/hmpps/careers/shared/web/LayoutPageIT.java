@@ -102,6 +102,31 @@ class LayoutPageIT extends Browser {
     }
 
     @Test
+    void what_was_typed_when_the_session_ended_is_offered_again_after_signing_in() {
+        var page = signedIn(Role.OFFICER, Screen.DESK);
+        page.clock().install();
+        page.navigate(at("/evidence/new"));
+        page.locator("body[data-scripts=ready]").waitFor();
+        page.locator("#title").fill("Flood on B wing");
+        page.locator("#text").fill("Water rose.");
+        page.context().clearCookies();
+        page.clock().fastForward("31:00");
+        var warning = page.locator("#session-warning");
+        warning.waitFor();
+        assertThat(warning.locator("[data-leave]").isVisible()).as("nobody is signed in any more, so nobody can sign out").isFalse();
+        warning.locator("[data-stay]").click();
+        page.waitForURL("**/sign-in?next=**");
+        page.locator("#login").fill(DemonstrationPeople.staffNumber(Role.OFFICER));
+        page.locator("#password").fill(DemonstrationPeople.PASSWORD);
+        page.locator("#go").click();
+        page.waitForURL("**/evidence/new");
+        assertThat(page.locator("#title").inputValue()).isEmpty();
+        page.getByText("Use the kept text").click();
+        assertThat(page.locator("#title").inputValue()).isEqualTo("Flood on B wing");
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Water rose.");
+    }
+
+    @Test
     void a_device_whose_clock_is_wrong_is_told_of_the_longest_session_when_its_end_comes() {
         var page = signedIn(Role.OFFICER, Screen.DESK);
         page.clock().install(new Clock.InstallOptions().setTime("2036-01-01T08:00:00Z"));
