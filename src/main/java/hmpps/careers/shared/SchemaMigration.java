@@ -2,6 +2,7 @@ package hmpps.careers.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -14,7 +15,8 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Brings the schema up to date before Hibernate validates it. A start-up bean would be too late, since the persistence
- * unit is validated first.
+ * unit is validated first. Neither database takes back what a broken-off migration has done to the tables: while there are no
+ * people in the embedded database, a next start makes its tables anew; later the backup has to be put back.
  */
 public class SchemaMigration implements Integrator {
     @Override
@@ -28,15 +30,33 @@ public class SchemaMigration implements Integrator {
         // the schema stays when the portal stops
     }
 
-    private static void migrate(DataSource source, String vendor) {
+    static void migrate(DataSource source, String vendor) {
         try {
-            Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(vendor.equals("h2") ? LastingConnection.of(source) : source)
+            var embedded = vendor.equals("h2");
+            var flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(embedded ? LastingConnection.of(source) : source)
                 .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .load()
-                .migrate();
+                .cleanDisabled(!embedded)
+                .load();
+            if (embedded && flyway.info().pending().length > 0 && isEmpty(source)) {
+                flyway.clean();
+            }
+            flyway.migrate();
         } catch (SQLException e) {
             throw unreachable(e);
+        }
+    }
+
+    private static boolean isEmpty(DataSource source) throws SQLException {
+        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+            return isNone(statement, "select 1 from information_schema.tables where lower(table_name) = 'staff_member'")
+                || isNone(statement, "select 1 from staff_member");
+        }
+    }
+
+    private static boolean isNone(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query + " limit 1")) {
+            return !rows.next();
         }
     }
 
