@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import hmpps.careers.shared.London;
+import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.Words;
 
 class DemonstrationDataTest {
@@ -240,5 +241,11 @@ class DemonstrationDataTest {
     @Test
     void the_table_of_sign_ins_names_everybody_and_the_password() {
         assertThat(DemonstrationSignIns.table()).contains("90000001", "Sam Okafor", "System administrator", DemonstrationSignIns.PASSWORD);
+    }
+
+    @Test
+    void what_there_is_to_see_is_said_in_the_words_of_the_bundle() {
+        assertThat(DemonstrationSignIns.all()).allSatisfy(one -> assertThat(one.sees()).isEqualTo(Texts.find("sign-in.sees." + one.look())).isNotBlank());
+        assertThat(DemonstrationSignIns.table()).contains("the audit trail").doesNotContain("sign-in.sees");
     }
 }
