@@ -1,7 +1,5 @@
 package hmpps.careers.home;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +18,10 @@ public record MyApplication(Applications.Row row, ApplicationStage stage) {
     private static final Duration SHOWN_AFTER_CLOSING = Duration.ofDays(120);
     private static final Duration SHOWN_AFTER_CANCELLING = Duration.ofDays(30);
 
-    /** The applications worth showing: those to be finished or sent again, then those sent; the soonest to close first. */
+    /** The applications worth showing: those to be finished or sent again, then those sent, the most urgent first. */
     static List<MyApplication> of(List<Applications.Row> rows, Instant now) {
-        return rows.stream().map(row -> new MyApplication(row, ApplicationStage.of(row, now))).filter(one -> one.isShown(now))
-            .sorted(comparing(MyApplication::stage).thenComparing(one -> one.row().closesAt())).toList();
+        return rows.stream().sorted(ApplicationStage.mostUrgentFirst(now)).map(row -> new MyApplication(row, ApplicationStage.of(row, now)))
+            .filter(one -> one.isShown(now)).toList();
     }
 
     /** Withdrawn ones, drafts that were never sent and what was decided long ago are left to the page of all applications. */

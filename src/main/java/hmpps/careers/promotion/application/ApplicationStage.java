@@ -2,6 +2,7 @@ package hmpps.careers.promotion.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 
 import hmpps.careers.promotion.OpportunityStatus;
 
@@ -44,6 +45,15 @@ public enum ApplicationStage {
             case SUBMITTED -> !open ? SIFT : row.savedAt().isAfter(row.submittedAt()) ? CHANGED : SUBMITTED;
             case WITHDRAWN -> open ? WITHDRAWN_OPEN : WITHDRAWN;
         };
+    }
+
+    /**
+     * The order of every list of somebody's applications: by stage, and within one that whose closing time is nearest first, the
+     * next to come or, where all have passed, the last that did.
+     */
+    public static Comparator<Applications.Row> mostUrgentFirst(Instant now) {
+        return Comparator.comparing((Applications.Row row) -> of(row, now)).thenComparing(row -> Duration.between(now, row.closesAt()).abs())
+            .thenComparing(Applications.Row::reference);
     }
 
     /** Its number among the {@link #STAGES}; 0 for an application that is on no way any more. */

@@ -53,13 +53,13 @@ public class Applications {
             .setParameter("reference", opportunityReference).setParameter("staffNumber", staffNumber));
     }
 
-    /** All applications of that person, those that close soonest first, then the past ones. */
+    /** All applications of that person, in no order that matters to them: that depends on the time. */
     public List<Row> of(String staffNumber) {
         return em.createQuery("""
                 select new hmpps.careers.promotion.application.Applications$Row(a.id, a.reference, a.status, o.reference, o.title, e.code, e.name, o.band,
                     o.status, %s, o.endedAt, a.savedAt, a.submittedAt, a.submissions)
                 from Application a join a.opportunity o join o.establishment e
-                where a.staffNumber = :staffNumber order by o.closesAt desc, a.reference""".formatted(Opportunity.STOPPED_AT), Row.class)
+                where a.staffNumber = :staffNumber order by a.reference""".formatted(Opportunity.STOPPED_AT), Row.class)
             .setParameter("staffNumber", staffNumber).getResultList();
     }
 

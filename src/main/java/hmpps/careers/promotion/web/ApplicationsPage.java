@@ -1,7 +1,6 @@
 package hmpps.careers.promotion.web;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 import hmpps.careers.promotion.application.ApplicationService;
@@ -14,7 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The list of one's own applications with stage and what happens next. */
+/** The list of one's own applications with stage and what happens next, the most urgent first. */
 @Named
 @RequestScoped
 public class ApplicationsPage {
@@ -25,8 +24,7 @@ public class ApplicationsPage {
     @PostConstruct
     void load() {
         var now = clock.instant();
-        lines = applications.mine().stream().map(row -> Line.of(row, ApplicationStage.of(row, now)))
-            .sorted(Comparator.comparing(Line::stage)).toList();
+        lines = applications.mine().stream().sorted(ApplicationStage.mostUrgentFirst(now)).map(row -> Line.of(row, ApplicationStage.of(row, now))).toList();
     }
 
     public List<Line> getLines() {

@@ -1,10 +1,15 @@
 package hmpps.careers.promotion.application;
 
+import static hmpps.careers.promotion.application.ApplicationStatus.DRAFT;
+import static hmpps.careers.promotion.application.ApplicationStatus.SUBMITTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +33,20 @@ class ApplicationStageTest {
         assertThat(found).isEqualTo(stage);
         assertThat(found.getNumber()).isEqualTo(number);
         assertThat(found.isActionNeeded()).isEqualTo(actionNeeded);
+    }
+
+    @Test
+    void drafts_come_before_what_was_sent_the_next_to_close_first_and_of_those_closed_the_last_first() {
+        var now = CLOSES.minus(Duration.ofDays(3));
+        var rows = Stream.of(row(SUBMITTED, 1), row(DRAFT, 2), row(DRAFT, -5), row(DRAFT, 1), row(SUBMITTED, -9), row(DRAFT, 30), row(SUBMITTED, -8), row(DRAFT, -4));
+        assertThat(rows.sorted(ApplicationStage.mostUrgentFirst(now))).extracting(row -> row.status() + " " + Duration.between(now, row.closesAt()).toDays())
+            .containsExactly("DRAFT 1", "DRAFT 2", "DRAFT 30", "SUBMITTED 1", "SUBMITTED -8", "SUBMITTED -9", "DRAFT -4", "DRAFT -5");
+    }
+
+    /** An application to what closes that many days after three days before {@link #CLOSES}. */
+    private static Applications.Row row(ApplicationStatus status, int days) {
+        var sent = CLOSES.minus(Duration.ofDays(40));
+        return new Applications.Row(UUID.randomUUID(), "APP-26-1", status, "PRO-26-1", "Officer", "LCI", "Leicester (HMP)", 4, OpportunityStatus.PUBLISHED,
+            CLOSES.plus(Duration.ofDays(days - 3)), null, sent, sent, 1);
     }
 }
