@@ -85,9 +85,16 @@ class DemonstrationSetTest {
         refused("equality_" + column + "_known", answered(column, "SOMETHING"));
     }
 
+    @Test
+    void no_row_of_equality_answers_says_when_it_was_given() throws SQLException {
+        make();
+        assertThat(number("select count(*) from information_schema.columns where table_name = 'equality_answer'")).isPositive();
+        assertThat(number("select count(*) from information_schema.columns where table_name = 'equality_answer' and (data_type like '%TIME%' or data_type like '%DATE%')")).isZero();
+    }
+
     private static String answered(String column, String answer) {
-        return "insert into equality_answer (id, respondent, opportunity_reference, answered_at, version, " + column + ") values (random_uuid(), '" + answer
-            + "', 'PRO-26-0001', '2026-11-22', 0, '" + answer + "')";
+        return "insert into equality_answer (id, respondent, opportunity_reference, version, " + column + ") values (random_uuid(), '" + answer
+            + "', 'PRO-26-0001', 0, '" + answer + "')";
     }
 
     private void refused(String constraint, String sql) {

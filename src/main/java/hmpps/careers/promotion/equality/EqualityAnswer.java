@@ -2,25 +2,23 @@ package hmpps.careers.promotion.equality;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
-import hmpps.careers.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * Answers to the equality monitoring form for one opportunity. The respondent is a keyed hash: without the key nobody can tell
- * whose row it is, and nothing leads from an application to it. Every question may stay unanswered.
+ * Answers to the equality monitoring form for one opportunity. The respondent is a keyed hash of person and opportunity: without
+ * the key no row says whose it is, and no two rows say that they are the same person's. Nothing here is a time, so that a row
+ * cannot be matched with the audit trail. Every question may stay unanswered.
  */
 @Entity
 @Table(name = "equality_answer")
 public class EqualityAnswer {
-    @Id private UUID id = Ids.next();
+    @Id private UUID id = UUID.randomUUID();         // not ours in order of time: that time is in the audit trail beside a name
     @Version private long version;
     private String respondent;
     private String opportunityReference;
@@ -31,7 +29,6 @@ public class EqualityAnswer {
     private String religion;
     private String sexualOrientation;
     private String caring;
-    private Instant answeredAt;
 
     protected EqualityAnswer() { }
 
@@ -41,7 +38,7 @@ public class EqualityAnswer {
     }
 
     /** Takes the answers, each one of those the question knows; a question without answer stays empty. */
-    void answer(Map<EqualityQuestion, String> answers, Instant at) {
+    void answer(Map<EqualityQuestion, String> answers) {
         answers.forEach(EqualityQuestion::requireKnown);
         ageGroup = answers.get(EqualityQuestion.AGE_GROUP);
         sex = answers.get(EqualityQuestion.SEX);
@@ -50,7 +47,6 @@ public class EqualityAnswer {
         religion = answers.get(EqualityQuestion.RELIGION);
         sexualOrientation = answers.get(EqualityQuestion.SEXUAL_ORIENTATION);
         caring = answers.get(EqualityQuestion.CARING);
-        answeredAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The answer to that question, or null. */
@@ -64,6 +60,10 @@ public class EqualityAnswer {
             case SEXUAL_ORIENTATION -> sexualOrientation;
             case CARING -> caring;
         };
+    }
+
+    UUID id() {
+        return id;
     }
 
     String respondent() {

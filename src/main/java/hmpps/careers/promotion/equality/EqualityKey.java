@@ -33,12 +33,12 @@ public class EqualityKey {
     @Inject @ConfigProperty(name = "portal.data") String folder;
     private volatile SecretKeySpec key;
 
-    /** The hash that stands for that person in the table: 64 hexadecimal digits. */
-    String respondent(String staffNumber) {
+    /** The hash that stands for that person's answers for that opportunity, another for each of them: 64 hexadecimal digits. */
+    String respondent(String staffNumber, String opportunityReference) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key());
-            return HexFormat.of().formatHex(mac.doFinal(staffNumber.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal((staffNumber + "\n" + opportunityReference).getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

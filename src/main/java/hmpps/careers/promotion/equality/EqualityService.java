@@ -2,9 +2,9 @@ package hmpps.careers.promotion.equality;
 
 import static hmpps.careers.identity.Permission.APPLY;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
@@ -24,13 +24,12 @@ public class EqualityService {
     @Inject EqualityKey key;
     @Inject Event<DomainEvent> events;
     @Inject Caller caller;
-    @Inject Clock clock;
 
     /** What the caller has answered for the opportunity of that application; empty while nothing. */
     @Requires(APPLY)
     public Map<EqualityQuestion, String> answers(String reference) {
         var given = new EnumMap<EqualityQuestion, String>(EqualityQuestion.class);
-        answers.find(respondent(), opportunity(reference)).ifPresent(answer -> {
+        own(opportunity(reference)).ifPresent(answer -> {
             for (var question : EqualityQuestion.values()) {
                 if (answer.to(question) != null) {
                     given.put(question, answer.to(question));
@@ -44,13 +43,13 @@ public class EqualityService {
     @Requires(APPLY)
     public void answer(String reference, Map<EqualityQuestion, String> given) {
         var opportunity = heldOpportunity(reference);
-        var answer = answers.find(respondent(), opportunity).orElse(null);
+        var answer = own(opportunity).orElse(null);
         if (answer == null) {
-            answer = new EqualityAnswer(respondent(), opportunity);
-            answer.answer(given, clock.instant());
+            answer = new EqualityAnswer(key.respondent(caller.staffNumber(), opportunity), opportunity);
+            answer.answer(given);
             answers.add(answer);
         } else {
-            answer.answer(given, clock.instant());
+            answer.answer(given);
         }
         events.fire(new Changed("answered"));
     }
@@ -58,14 +57,14 @@ public class EqualityService {
     /** Deletes the caller's answers for the opportunity of that application. */
     @Requires(APPLY)
     public void delete(String reference) {
-        answers.find(respondent(), heldOpportunity(reference)).ifPresent(answer -> {
+        own(heldOpportunity(reference)).ifPresent(answer -> {
             answers.remove(answer);
             events.fire(new Changed("deleted"));
         });
     }
 
-    private String respondent() {
-        return key.respondent(caller.staffNumber());
+    private Optional<EqualityAnswer> own(String opportunity) {
+        return answers.find(key.respondent(caller.staffNumber(), opportunity), opportunity);
     }
 
     private String opportunity(String reference) {

@@ -1,2 +1,2 @@
-/** Equality monitoring: an optional form kept apart from the application, so that no path leads from an answer to a person. */
+/** Equality monitoring: an optional form kept apart from the application, so that nothing kept beside an answer says whose it is. */
 package hmpps.careers.promotion.equality;

@@ -169,6 +169,14 @@ class EndorsementIT extends InContainer {
         var audited = database.read(em -> em.createQuery("select r.recordRef from AuditRecord r where r.action = 'equality.answered' and r.actor = ?1", String.class)
             .setParameter(1, officer.staffNumber()).getResultList());
         assertThat(audited).hasSize(2).containsOnlyNulls();
+        var ids = database.read(em -> em.createQuery("select q.id from EqualityAnswer q where q.opportunityReference = ?1", UUID.class).setParameter(1, opportunity).getResultList());
+        assertThat(ids).as("in no order of time that the audit trail has too").allMatch(id -> id.version() == 4);
+        var other = fixtures.open();
+        var otherReference = officer().get(() -> applications.start(other));
+        officer().run(() -> equality.answer(otherReference, given));
+        var others = database.read(em -> em.createQuery("select q.respondent from EqualityAnswer q where q.opportunityReference = ?1", String.class)
+            .setParameter(1, other).getResultList());
+        assertThat(others).as("the same person").hasSize(1).doesNotContainAnyElementsOf(rows);
         officer().run(() -> equality.delete(reference));
         assertThat(officer().get(() -> equality.answers(reference))).isEmpty();
     }
