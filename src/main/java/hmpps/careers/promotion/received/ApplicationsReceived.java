@@ -16,7 +16,7 @@ import jakarta.persistence.TypedQuery;
 
 /**
  * The applications that were ever submitted, over all opportunities of a scope. Drafts are nobody's business but the writer's: they are
- * counted, never listed.
+ * counted, never listed, and counted by words about the opportunity alone, so that no count says who is writing one.
  */
 @ApplicationScoped
 class ApplicationsReceived {
@@ -24,14 +24,15 @@ class ApplicationsReceived {
     private static final String ROW = """
         select new hmpps.careers.promotion.received.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
             s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, %s)""".formatted(Opportunity.STOPPED_AT);
+    private static final String DRAFT = "a.status = hmpps.careers.promotion.application.ApplicationStatus.DRAFT";
     private static final String FROM = """
          from Application a join a.opportunity o join o.establishment e left join e.group g join StaffMember s on s.staffNumber = a.staffNumber
         where (:national = true or e.code in :prisons or g.code in :groups)
             and (:band is null or o.band = :band) and (:prison is null or e.code = :prison)
-            and (:text is null or lower(a.reference) like :text escape '!' or lower(o.reference) like :text escape '!' or lower(o.title) like :text escape '!'
-                or lower(a.staffNumber) like :text escape '!' or lower(concat(s.givenName, ' ', s.familyName)) like :text escape '!')
-        """;
-    private static final String DRAFT = "a.status = hmpps.careers.promotion.application.ApplicationStatus.DRAFT";
+            and (:text is null or lower(o.reference) like :text escape '!' or lower(o.title) like :text escape '!'
+                or not %s and (lower(a.reference) like :text escape '!' or lower(a.staffNumber) like :text escape '!'
+                    or lower(concat(s.givenName, ' ', s.familyName)) like :text escape '!'))
+        """.formatted(DRAFT);
     private static final String RECEIVED = " and a.submittedAt is not null and not " + DRAFT + " and (:status is null or a.status = :status)";
 
     @PersistenceContext EntityManager em;

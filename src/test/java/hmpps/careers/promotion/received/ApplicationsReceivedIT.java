@@ -167,6 +167,19 @@ class ApplicationsReceivedIT extends InContainer {
     }
 
     @Test
+    void no_count_of_drafts_says_who_is_writing_one() {
+        var opportunity = opportunity("LCI");
+        var draft = apply(opportunity, "Sam", "Okafor" + word, DRAFT, null);
+        var number = database.read(em -> em.createQuery("select a.staffNumber from Application a where a.reference = :reference", String.class)
+            .setParameter("reference", draft).getSingleResult());
+        for (var typed : List.of(number, number.toLowerCase(), "okafor" + word, draft)) {
+            assertThat(national().get(() -> received.counts(new ReceivedQuery(typed, null, null, null)))).as(typed).containsEntry(DRAFT, 0);
+        }
+        assertThat(national().get(() -> received.counts(new ReceivedQuery(opportunity, null, null, null)))).containsEntry(DRAFT, 1);
+        assertThat(national().get(() -> received.counts(all()))).containsEntry(DRAFT, 1);
+    }
+
+    @Test
     void what_was_given_up_before_it_was_sent_is_neither_listed_nor_counted_as_withdrawn() {
         var opportunity = opportunity("LCI");
         apply(opportunity, "Sam", "Okafor", WITHDRAWN, null);
