@@ -97,7 +97,7 @@ class RoleCards {
 
     private RoleCard roles() {
         var today = London.today(clock);
-        var held = figures.grants(today, today.plusDays(GRANT_DAYS));
+        var held = figures.grants(caller.scopes(Permission.MANAGE_ROLES), today, today.plusDays(GRANT_DAYS));
         return new RoleCard("roles", "/admin/people", List.of(
             new Line("home.roles.held", null, "", (Long) held[0], "/admin/people"),
             new Line("home.roles.ending", String.valueOf(GRANT_DAYS), "", held[1] == null ? 0L : ((Number) held[1]).longValue(), "/admin/people")));

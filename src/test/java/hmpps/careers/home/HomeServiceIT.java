@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
+import hmpps.careers.fixtures.StaffFixtures;
 import hmpps.careers.identity.As;
 import hmpps.careers.identity.Role;
+import hmpps.careers.identity.RoleGrant;
 import hmpps.careers.identity.Scope;
+import hmpps.careers.identity.ScopeKind;
+import hmpps.careers.identity.Term;
 import hmpps.careers.promotion.application.ApplicationStage;
 import hmpps.careers.promotion.search.SavedSearch;
 import hmpps.careers.promotion.search.SearchQuery;
+import hmpps.careers.shared.London;
 import hmpps.careers.shared.Refused;
+import hmpps.careers.staff.StaffMember;
 import jakarta.inject.Inject;
 
 class HomeServiceIT extends InContainer {
@@ -82,9 +89,30 @@ class HomeServiceIT extends InContainer {
     }
 
     @Test
-    void roles_held_are_counted() {
-        var lines = as.holder("90000013", Role.SYSTEM_ADMINISTRATOR, Scope.national()).get(home::mine).cards().get(0).lines();
-        assertThat(lines.get(0).count()).isGreaterThan(200);
+    void roles_held_are_counted_among_those_who_work_in_the_prisons_of_the_administrator() {
+        var leicester = roles(Scope.establishment("LCI"));
+        assertThat(leicester.get(0)).isPositive().isEqualTo(database.read(em -> em.createQuery("""
+            select count(r) from RoleGrant r, StaffMember s where s.staffNumber = r.staffNumber and s.establishmentCode = 'LCI' and s.leftOn is null
+                and r.endedAt is null and r.startsOn <= ?1 and (r.endsOn is null or r.endsOn >= ?1)""", Long.class).setParameter(1, London.today(clock)).getSingleResult()));
+        assertThat(roles(Scope.group("EM")).get(0)).isGreaterThan(leicester.get(0));
+        assertThat(roles(Scope.national()).get(0)).isGreaterThan(200).isGreaterThan(roles(Scope.group("EM")).get(0));
+        assertThat(roles(Scope.establishment("NONE"))).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void roles_of_somebody_who_has_left_are_not_counted() {
+        var leaver = "H" + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase();
+        database.keep(StaffFixtures.member().number(leaver).named("Kit", "Gone").at("LCI").build());
+        long before = roles(Scope.establishment("LCI")).get(0);
+        var today = London.today(clock);
+        database.change(em -> em.persist(new RoleGrant(leaver, Role.TUTOR, ScopeKind.ESTABLISHMENT, "LCI", new Term(today, null), "90000013", clock.instant())));
+        assertThat(roles(Scope.establishment("LCI")).get(0)).isEqualTo(before + 1);
+        database.change(em -> em.find(StaffMember.class, leaver).left(today));
+        assertThat(roles(Scope.establishment("LCI")).get(0)).isEqualTo(before);
+    }
+
+    private List<Long> roles(Scope scope) {
+        return as.holder("90000013", Role.SYSTEM_ADMINISTRATOR, scope).get(home::mine).cards().get(0).lines().stream().map(RoleCard.Line::count).toList();
     }
 
     @Test
