@@ -10,7 +10,8 @@ import org.apache.commons.csv.QuoteMode;
 
 /**
  * Writes a CSV download that a spreadsheet opens as text only: every cell quoted, and one that begins with
- * {@code = + - @}, tab or carriage return gets an apostrophe in front, since a spreadsheet would run it as a formula.
+ * {@code = + - @}, tab or carriage return gets an apostrophe in front, since a spreadsheet would run it as a formula. It begins
+ * with the mark that makes Excel read it as UTF-8, without which names with accents come out wrong.
  */
 public final class SafeCsv {
     private static final String FORMULA = "=+-@\t\r";
@@ -21,6 +22,7 @@ public final class SafeCsv {
     /** Begins a table with these column heads. */
     public SafeCsv(Appendable out, String... heads) {
         try {
+            out.append('\uFEFF');
             printer = new CSVPrinter(out, FORMAT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,7 +39,7 @@ public final class SafeCsv {
         }
     }
 
-    /** The text of one cell; numbers of Java's own types stay numbers. */
+    /** The text of one cell, of a workbook too; numbers of Java's own types stay numbers. */
     public static String safe(Object cell) {
         if (cell == null) {
             return "";

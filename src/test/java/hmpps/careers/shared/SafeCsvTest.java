@@ -29,7 +29,14 @@ class SafeCsvTest {
     void every_cell_is_quoted() {
         var out = new StringBuilder();
         new SafeCsv(out, "name", "note").row("Zoë \"Z\" O'Brien", "=HYPERLINK(\"x\"),\nmore");
-        assertThat(out).hasToString("\"name\",\"note\"\r\n\"Zoë \"\"Z\"\" O'Brien\",\"'=HYPERLINK(\"\"x\"\"),\nmore\"\r\n");
+        assertThat(out).hasToString("\uFEFF\"name\",\"note\"\r\n\"Zoë \"\"Z\"\" O'Brien\",\"'=HYPERLINK(\"\"x\"\"),\nmore\"\r\n");
+    }
+
+    @Test
+    void a_file_begins_with_the_mark_by_which_excel_reads_accents() {
+        var out = new StringBuilder();
+        new SafeCsv(out, "name");
+        assertThat(out).startsWith("\uFEFF\"name\"");
     }
 
     @Test

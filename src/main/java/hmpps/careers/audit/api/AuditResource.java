@@ -5,11 +5,13 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 import hmpps.careers.audit.AuditQuery;
 import hmpps.careers.audit.AuditService;
 import hmpps.careers.audit.Outcome;
 import hmpps.careers.shared.SafeCsv;
+import hmpps.careers.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,6 +25,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 @Path("/audit.csv")
 @RequestScoped
 public class AuditResource {
+    private static final List<String> COLUMNS = List.of("id", "time", "number", "name", "action", "outcome", "type", "record", "before", "after", "address");
+
     @Inject AuditService audit;
 
     /** Streams every record found; that it was taken is recorded first. */
@@ -34,7 +38,7 @@ public class AuditResource {
         audit.announceDownload(query);
         StreamingOutput stream = out -> {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            var csv = new SafeCsv(writer, "id", "time (UTC)", "staff number", "name", "action", "outcome", "record type", "record", "before", "after", "address");
+            var csv = new SafeCsv(writer, COLUMNS.stream().map(column -> Texts.say("audit.export." + column)).toArray(String[]::new));
             audit.download(query, line -> csv.row(line.id(), line.happenedAt(), line.actor(), line.actorName(), line.action(), line.outcome(),
                 line.recordType(), line.recordRef(), line.before(), line.after(), line.source()));
             writer.flush();

@@ -28,10 +28,9 @@ public final class ReceivedExport {
         this.prisonName = prisonName;
     }
 
-    /** Comma-separated, UTF-8 with the mark that makes Excel read it so. */
+    /** Comma-separated. */
     public void csv(List<ReceivedApplication> rows, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
         var csv = new SafeCsv(writer, heads());
         rows.forEach(row -> csv.row(cells(row)));
         writer.flush();

@@ -3,7 +3,6 @@ package hmpps.careers.promotion.search;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,12 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-import hmpps.careers.shared.FormulaSafe;
 import hmpps.careers.shared.London;
+import hmpps.careers.shared.SafeCsv;
 
 /**
  * The whole result of a search as a file. Times are London time. Text that a spreadsheet could take for a formula gets an
@@ -37,18 +35,12 @@ public final class SearchExport {
         this.vocabulary = vocabulary;
     }
 
-    /** Comma-separated, UTF-8 with the mark that makes Excel read it so. */
+    /** Comma-separated. */
     public void csv(List<SearchResult.Row> rows, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        var printer = CSVFormat.RFC4180.print(writer);
-        printer.printRecord(COLUMNS.stream().map(this::heading).toList());
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var csv = new SafeCsv(writer, COLUMNS.stream().map(this::heading).toArray(String[]::new));
         for (SearchResult.Row row : rows) {
-            List<Object> cells = new ArrayList<>();
-            for (Object cell : cells(row)) {
-                cells.add(cell instanceof LocalDateTime time ? CLOSES.format(time) : cell);
-            }
-            printer.printRecord(cells);
+            csv.row(cells(row).stream().map(cell -> cell instanceof LocalDateTime time ? CLOSES.format(time) : cell).toArray());
         }
         writer.flush();
     }
@@ -80,7 +72,7 @@ public final class SearchExport {
                 sheet.value(line, column, time);
                 sheet.style(line, column).format("yyyy-mm-dd hh:mm").set();
             } else if (cell != null) {
-                sheet.value(line, column, cell.toString());
+                sheet.value(line, column, SafeCsv.safe(cell));
             }
         }
     }
@@ -89,11 +81,11 @@ public final class SearchExport {
         var entry = row.entry();
         var place = entry.place();
         List<Object> cells = new ArrayList<>();
-        cells.add(FormulaSafe.text(entry.reference()));
-        cells.add(FormulaSafe.text(entry.title()));
+        cells.add(entry.reference());
+        cells.add(entry.title());
         cells.add(name(Dimension.BAND, entry.bandValue()));
-        cells.add(FormulaSafe.text(place.name()));
-        cells.add(FormulaSafe.text(place.town()));
+        cells.add(place.name());
+        cells.add(place.town());
         cells.add(name(Dimension.ESTATE, place.estate()));
         cells.add(name(Dimension.REGION, place.region()));
         cells.add(name(Dimension.GROUP, place.group()));
@@ -126,7 +118,7 @@ public final class SearchExport {
         if (label == null) {
             return "";
         }
-        return FormulaSafe.text(label.name() != null ? label.name() : words.apply(label.key()));
+        return label.name() != null ? label.name() : words.apply(label.key());
     }
 
     private String heading(String column) {

@@ -2,6 +2,9 @@ package hmpps.careers.audit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import hmpps.careers.OverHttp;
@@ -9,6 +12,13 @@ import hmpps.careers.demonstration.DemonstrationPeople;
 import hmpps.careers.identity.Role;
 
 class AuditResourceIT extends OverHttp {
+    @Test
+    void begins_with_the_mark_by_which_excel_reads_accents_and_with_the_words_of_the_bundle() {
+        var file = visitor().signedIn(Role.AUDITOR).get("/api/audit.csv?from=2999-01-01").body();
+        assertThat(file.strip()).isEqualTo("\uFEFF" + Stream.of("Number", "Time (UTC)", "Staff number", "Name", "Action", "Outcome", "Record type", "Record", "Before",
+            "After", "Network address").collect(Collectors.joining("\",\"", "\"", "\"")));
+    }
+
     @Test
     void a_day_that_is_none_narrows_nothing_and_breaks_nothing() {
         var auditor = visitor().signedIn(Role.AUDITOR);

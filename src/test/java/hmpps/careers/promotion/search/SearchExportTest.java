@@ -54,7 +54,7 @@ class SearchExportTest {
     void a_place_without_a_position_has_an_empty_distance() throws IOException {
         var out = new ByteArrayOutputStream();
         export.csv(List.of(new SearchResult.Row(row("x").entry(), null, false, 0, 0)), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains(",2026-07-01 17:00,,0,0");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(",\"2026-07-01 17:00\",\"\",\"0\",\"0\"");
     }
 
     private List<org.apache.commons.csv.CSVRecord> csv(String title) throws IOException {
