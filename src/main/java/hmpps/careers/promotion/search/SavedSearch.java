@@ -93,8 +93,10 @@ public class SavedSearch {
     }
 
     /** The person has seen what fits until now. */
-    void looked(Instant now) {
+    Changed looked(Instant now) {
+        var before = "looked at=" + lookedAt;
         lookedAt = now;
+        return new Changed(id, "read", before, "looked at=" + lookedAt);
     }
 
     public UUID id() {

@@ -3,7 +3,6 @@ package hmpps.careers.promotion.search;
 import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,13 +11,12 @@ import hmpps.careers.identity.Requires;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.Staff;
-import hmpps.careers.staff.StaffRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Keeping a search under a name, and finding what is new in it. */
+/** Keeping a search under a name, and seeing how much is new in it. */
 @ApplicationScoped
 @Transactional
 public class SavedSearchService {
@@ -27,7 +25,7 @@ public class SavedSearchService {
 
     @Inject SavedSearches searches;
     @Inject CatalogueKeeper catalogues;
-    @Inject OpportunityIndex index;
+    @Inject SavedSearchMatches matches;
     @Inject Seekers seekers;
     @Inject Staff staff;
     @Inject Event<DomainEvent> events;
@@ -47,8 +45,8 @@ public class SavedSearchService {
         }
         var record = seekers.record(caller.staffNumber());
         var catalogue = catalogues.current();
-        return own.stream().map(search -> new Kept(search.id(), search.name(), query(search), search.alert(),
-            matches(search, search.lookedAt(), record, catalogue).size())).toList();
+        return own.stream().map(search -> new Kept(search.id(), search.name(), matches.query(search), search.alert(),
+            matches.since(search, search.lookedAt(), record, catalogue).size())).toList();
     }
 
     /** Keeps what the address of the search page holds. */
@@ -86,25 +84,8 @@ public class SavedSearchService {
     @Requires(SEARCH_OPPORTUNITIES)
     public SearchQuery look(UUID id) {
         var search = searches.get(id, caller.staffNumber(), "saved-search.read");
-        search.looked(clock.instant());
-        return query(search);
-    }
-
-    /** The open opportunities that fit the search for its owner and were published after that moment, newest first. */
-    @Requires(SEARCH_OPPORTUNITIES)
-    public List<CatalogueEntry> matchesSince(SavedSearch search, Instant since) {
-        return matches(search, since, seekers.record(search.staffNumber()), catalogues.current());
-    }
-
-    private List<CatalogueEntry> matches(SavedSearch search, Instant since, StaffRecord record, Catalogue catalogue) {
-        var query = query(search).sortedBy(Sort.NEWEST);
-        var text = query.text().isEmpty() ? null : index.find(query.text());
-        return new Search(catalogue, catalogues.vocabulary(), query, text, seekers.of(record, query), clock.instant()).all()
-            .map(SearchResult.Row::entry).filter(entry -> entry.publishedAt().isAfter(since)).toList();
-    }
-
-    private SearchQuery query(SavedSearch search) {
-        return SearchQuery.parse(search.query(), catalogues.vocabulary()).query();
+        events.fire(search.looked(clock.instant()));
+        return matches.query(search);
     }
 
     private void refuseSameName(String name, UUID own) {

@@ -69,9 +69,12 @@ class SavedSearchServiceTest {
         var id = kept.get(0).id();
         service.change(id, "Nearer", Alert.OFF);
         assertThatThrownBy(() -> service.change(id, "", Alert.OFF)).isInstanceOf(RuleViolation.class);
+        var before = kept.get(0).lookedAt();
+        service.look(id);
         service.delete(id);
         assertThat(recorded).containsExactly("saved-search.kept: null -> name=Near home, alert=DAILY, query=within=30",
             "saved-search.changed: name=Near home, alert=DAILY, query=within=30 -> name=Nearer, alert=OFF, query=within=30",
+            "saved-search.read: looked at=" + before + " -> looked at=" + NOON,
             "saved-search.removed: name=Nearer, alert=OFF, query=within=30 -> null");
     }
 
@@ -105,15 +108,15 @@ class SavedSearchServiceTest {
             var since = NOON.minus(Duration.ofHours(100));
             var expected = made.entries.stream().filter(entry -> entry.band() == 5 && entry.publishedAt().isAfter(since) && entry.closesAt().isAfter(NOON)).toList();
             assertThat(expected).isNotEmpty();
-            assertThat(service.matchesSince(search, since)).containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(service.matchesSince(search, since)).isSortedAccordingTo((one, other) -> other.publishedAt().compareTo(one.publishedAt()));
+            assertThat(service.matches.since(search, since)).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(service.matches.since(search, since)).isSortedAccordingTo((one, other) -> other.publishedAt().compareTo(one.publishedAt()));
         }
 
         @Test
         void are_none_after_the_person_has_looked() {
             service.save("All", "", Alert.OFF);
             assertThat(service.mine().get(0).fresh()).isZero();
-            assertThat(service.matchesSince(kept.get(0), NOON.minus(Duration.ofDays(365)))).hasSizeGreaterThan(200);
+            assertThat(service.matches.since(kept.get(0), NOON.minus(Duration.ofDays(365)))).hasSizeGreaterThan(200);
             assertThat(service.look(kept.get(0).id())).isEqualTo(SearchQuery.EVERYTHING);
             assertThat(kept.get(0).lookedAt()).isEqualTo(NOON);
         }
@@ -121,7 +124,7 @@ class SavedSearchServiceTest {
         @Test
         void follow_the_rules_the_owner_meets() {
             var search = new SavedSearch("S-100", "Now", SearchQuery.parse("eligible=now", made.vocabulary()).query(), Alert.DAILY, NOON);
-            assertThat(service.matchesSince(search, NOON.minus(Duration.ofDays(365)))).isNotEmpty().allMatch(entry -> made.unmet(entry) == 0);
+            assertThat(service.matches.since(search, NOON.minus(Duration.ofDays(365)))).isNotEmpty().allMatch(entry -> made.unmet(entry) == 0);
         }
     }
 
@@ -147,7 +150,10 @@ class SavedSearchServiceTest {
                 return made.vocabulary();
             }
         };
-        service.index = new OpportunityIndex() {
+        service.matches = new SavedSearchMatches();
+        service.matches.clock = service.clock;
+        service.matches.catalogues = service.catalogues;
+        service.matches.index = new OpportunityIndex() {
             @Override
             TextMatches find(String typed) {
                 return new TextMatches(Map.of(), false);
@@ -164,6 +170,7 @@ class SavedSearchServiceTest {
                 return made.seeker();
             }
         };
+        service.matches.seekers = service.seekers;
         service.staff = new hmpps.careers.staff.Staff() {
             @Override
             public void takeTurns(String staffNumber) { }
