@@ -46,7 +46,7 @@ public class ApplicationService {
         }
     }
 
-    /** The caller's applications, those that close last first. */
+    /** All applications of the caller; a list of them is put in the order of {@link ApplicationStage#mostUrgentFirst}. */
     @Requires(APPLY)
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Applications.Row> mine() {
@@ -57,12 +57,6 @@ public class ApplicationService {
     @Requires(APPLY)
     public ApplicationSheet sheet(String reference) {
         return sheets.of(reference, caller.staffNumber());
-    }
-
-    /** The reference of the caller's application to that opportunity, or null. */
-    @Requires(APPLY)
-    public String referenceFor(String opportunityReference) {
-        return applications.to(opportunityReference, caller.staffNumber()).map(Application::getReference).orElse(null);
     }
 
     @Requires(APPLY)

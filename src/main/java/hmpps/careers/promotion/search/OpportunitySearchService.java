@@ -99,15 +99,6 @@ public class OpportunitySearchService {
             open, aside.size() - open.size());
     }
 
-    /** The open opportunities of these references as rows of a result, in the order given; others are left out. */
-    @Requires(SEARCH_OPPORTUNITIES)
-    public List<SearchResult.Row> rows(List<String> references) {
-        var rows = new HashMap<String, SearchResult.Row>();
-        run(SearchQuery.EVERYTHING, seekers.of(caller.staffNumber(), SearchQuery.EVERYTHING)).all()
-            .filter(row -> references.contains(row.entry().reference())).forEach(row -> rows.put(row.entry().reference(), row));
-        return references.stream().filter(rows::containsKey).map(rows::get).toList();
-    }
-
     /** Where the person stands with that opportunity. */
     @Requires(SEARCH_OPPORTUNITIES)
     public Tie tie(UUID opportunity) {

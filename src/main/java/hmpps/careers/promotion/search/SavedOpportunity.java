@@ -1,7 +1,6 @@
 package hmpps.careers.promotion.search;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -9,23 +8,13 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** An opportunity one person has put aside to come back to. */
+/** An opportunity one person has put aside to come back to; the table also holds since when. */
 @Entity
 @Table(name = "saved_opportunity")
 class SavedOpportunity {
     @EmbeddedId private Key key;
-    private Instant savedAt;
 
     protected SavedOpportunity() { }
-
-    SavedOpportunity(String staffNumber, UUID opportunity, Instant now) {
-        key = new Key(staffNumber, opportunity);
-        savedAt = now;
-    }
-
-    Instant savedAt() {
-        return savedAt;
-    }
 
     /** Who saved which. */
     @Embeddable
