@@ -102,7 +102,7 @@ public class Opportunity {
     }
 
     /** Gives it back to the drafter with what has to change; never by the person who drafted it. */
-    public Changed sendBack(String by, String why, Instant at) {
+    public Changed sendBack(String by, String why) {
         var before = outline();
         var next = status.to(OpportunityStatus.DRAFT);
         requireAnother(by);

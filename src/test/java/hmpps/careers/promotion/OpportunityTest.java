@@ -131,7 +131,7 @@ class OpportunityTest {
         @Test
         void hands_it_over_and_forgets_why_it_was_returned() {
             var draft = opportunity().sent();
-            draft.sendBack(PUBLISHER, "Say more about nights", MONDAY);
+            draft.sendBack(PUBLISHER, "Say more about nights");
             var event = draft.send(MONDAY);
             assertThat(event.action()).isEqualTo("opportunity.sent");
             assertThat(draft.getStatus()).isEqualTo(OpportunityStatus.SENT);
@@ -186,16 +186,16 @@ class OpportunityTest {
         @Test
         void is_refused_to_the_drafter() {
             var sent = opportunity().sent();
-            refused(() -> sent.sendBack(DRAFTER, "Not yet", MONDAY), null, "opportunity.published-by-another");
+            refused(() -> sent.sendBack(DRAFTER, "Not yet"), null, "opportunity.published-by-another");
             assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
         }
 
         @Test
         void is_refused_without_a_reason_or_with_a_novel() {
             var sent = opportunity().sent();
-            refused(() -> sent.sendBack(PUBLISHER, null, MONDAY), "reason", "opportunity.reason.required");
-            refused(() -> sent.sendBack(PUBLISHER, "  ", MONDAY), "reason", "opportunity.reason.required");
-            refused(() -> sent.sendBack(PUBLISHER, "x".repeat(501), MONDAY), "reason", "opportunity.reason.long");
+            refused(() -> sent.sendBack(PUBLISHER, null), "reason", "opportunity.reason.required");
+            refused(() -> sent.sendBack(PUBLISHER, "  "), "reason", "opportunity.reason.required");
+            refused(() -> sent.sendBack(PUBLISHER, "x".repeat(501)), "reason", "opportunity.reason.long");
             assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.SENT);
             assertThat(sent.getSentAt()).isNotNull();
         }
@@ -203,14 +203,14 @@ class OpportunityTest {
         @Test
         void may_fill_the_reason_to_its_last_character() {
             var sent = opportunity().sent();
-            sent.sendBack(PUBLISHER, "x".repeat(500), MONDAY);
+            sent.sendBack(PUBLISHER, "x".repeat(500));
             assertThat(sent.getReason()).hasSize(500);
         }
 
         @Test
         void makes_it_a_draft_with_the_reason() {
             var sent = opportunity().sent();
-            var event = sent.sendBack(PUBLISHER, " Say more about nights ", MONDAY);
+            var event = sent.sendBack(PUBLISHER, " Say more about nights ");
             assertThat(event.action()).isEqualTo("opportunity.returned");
             assertThat(event.after()).contains("reason=Say more about nights");
             assertThat(sent.getStatus()).isEqualTo(OpportunityStatus.DRAFT);
@@ -220,7 +220,7 @@ class OpportunityTest {
 
         @Test
         void is_refused_once_it_is_published() {
-            refused(() -> opportunity().published().sendBack(PUBLISHER, "Too late", MONDAY), null, "opportunity.status.stays.PUBLISHED");
+            refused(() -> opportunity().published().sendBack(PUBLISHER, "Too late"), null, "opportunity.status.stays.PUBLISHED");
         }
     }
 

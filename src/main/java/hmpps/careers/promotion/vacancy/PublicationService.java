@@ -53,7 +53,7 @@ public class PublicationService {
     @Requires(PUBLISH_OPPORTUNITY)
     public void sendBack(String reference, long version, String reason) {
         var opportunity = decided(reference, version, "opportunity.returned");
-        events.fire(opportunity.sendBack(caller.staffNumber(), reason, clock.instant()));
+        events.fire(opportunity.sendBack(caller.staffNumber(), reason));
         tellDrafter(opportunity, "notice.opportunity.returned", List.of(opportunity.getTitle(), caller.name(), opportunity.getReason()), "/vacancies/");
     }
 
