@@ -26,6 +26,9 @@ import jakarta.persistence.OrderColumn;
  */
 @Embeddable
 public class PostDescription {
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
+    private static final int MOST_LEVEL = 6;
+
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "role_family") private RoleFamily roleFamily;
     private boolean specialist;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private ContractType contract;
@@ -65,6 +68,12 @@ public class PostDescription {
         if (!terms.fullTime() && !terms.partTime() && !terms.jobShare()) {
             throw RuleViolation.on("patterns", "opportunity.pattern.required");
         }
+        if (terms.weeklyHours().compareTo(BigDecimal.ONE) < 0 || terms.weeklyHours().compareTo(MOST_HOURS) > 0 || terms.weeklyHours().stripTrailingZeros().scale() > 1) {
+            throw RuleViolation.on("weeklyHours", "opportunity.hours.range");
+        }
+        if (terms.behaviourLevel() < 1 || terms.behaviourLevel() > MOST_LEVEL) {
+            throw new IllegalArgumentException("no behaviours at level " + terms.behaviourLevel());
+        }
         if (terms.baseMin().signum() <= 0 || terms.baseMax().compareTo(terms.baseMin()) < 0) {
             throw RuleViolation.on("baseMin", "opportunity.pay.ordered");
         }
@@ -74,7 +83,7 @@ public class PostDescription {
         fullTime = terms.fullTime();
         partTime = terms.partTime();
         jobShare = terms.jobShare();
-        weeklyHours = requireNonNull(terms.weeklyHours());
+        weeklyHours = terms.weeklyHours();
         baseMin = terms.baseMin();
         baseMax = terms.baseMax();
         unsocialPercent = terms.unsocialPercent();

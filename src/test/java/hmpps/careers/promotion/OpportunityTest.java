@@ -16,6 +16,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
@@ -45,6 +47,28 @@ class OpportunityTest {
         @Test
         void is_refused_without_a_working_pattern() {
             refused(() -> opportunity().withoutWorkingPattern().draft(), "patterns", "opportunity.pattern.required");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0.9", "0", "-37", "48.1", "37.25"})
+        void is_refused_for_other_than_one_to_forty_eight_hours_in_tenths(String hours) {
+            refused(() -> opportunity().hours(hours).draft(), "weeklyHours", "opportunity.hours.range");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "48", "37.5", "39.00"})
+        void may_be_for_one_to_forty_eight_hours(String hours) {
+            assertThat(opportunity().hours(hours).draft().getPost().getWeeklyHours()).isEqualByComparingTo(hours);
+        }
+
+        @Test
+        void is_refused_at_a_band_or_a_level_of_behaviours_that_there_is_not() {
+            assertThatThrownBy(() -> opportunity().band(1).asking().draft()).hasMessage("no Band 1");
+            assertThatThrownBy(() -> opportunity().band(13).draft()).hasMessage("no Band 13");
+            assertThatThrownBy(() -> opportunity().level(0).draft()).hasMessageContaining("level 0");
+            assertThatThrownBy(() -> opportunity().level(7).draft()).hasMessageContaining("level 7");
+            assertThat(opportunity().band(2).asking().level(1).draft().getBand()).isEqualTo(2);
+            assertThat(opportunity().band(12).level(6).draft().getBand()).isEqualTo(12);
         }
 
         @Test

@@ -11,7 +11,7 @@ import hmpps.careers.shared.RuleViolation;
 
 /**
  * What a vacancy holder fills in; the rest of an opportunity comes from the role template and the pay scales. Refuses, at the field,
- * what no opportunity may say.
+ * texts that are missing or too long and behaviours that are too many; the opportunity itself refuses what it may never say.
  *
  * @param closes     local time in London
  * @param duties     one each; empty lines are left out
@@ -22,19 +22,9 @@ public record OpportunityDraft(String title, int posts, ContractType contract, b
         String contactName, String contactEmail, LocalDateTime closes) {
     /** The most behaviours one opportunity asks for. */
     public static final int MOST_BEHAVIOURS = 6;
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
 
     public OpportunityDraft {
         title = text("title", title, 120);
-        if (posts < 1 || posts > 99) {
-            throw RuleViolation.on("posts", "opportunity.posts.range");
-        }
-        if (!fullTime && !partTime && !jobShare) {
-            throw RuleViolation.on("patterns", "opportunity.pattern.required");
-        }
-        if (weeklyHours.compareTo(BigDecimal.ONE) < 0 || weeklyHours.compareTo(MOST_HOURS) > 0 || weeklyHours.stripTrailingZeros().scale() > 1) {
-            throw RuleViolation.on("weeklyHours", "opportunity.hours.range");
-        }
         summary = text("summary", summary, 2000);
         duties = duties.stream().map(String::strip).filter(duty -> !duty.isEmpty()).toList();
         text("duties", String.join("\n", duties), 4000);

@@ -17,34 +17,11 @@ import hmpps.careers.shared.RuleViolation;
 
 class OpportunityDraftTest {
     String title = "Supervising officer";
-    int posts = 2;
-    boolean fullTime = true;
-    String hours = "39.0";
     String summary = "You will lead a team.";
     List<String> duties = List.of("brief the team", "check the roll");
     List<String> behaviours = List.of("LEA", "MED");
     String contact = "Ann Lee";
     String email = "ann.lee@example.test";
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 100})
-    void offers_one_to_ninety_nine_posts(int number) {
-        posts = number;
-        refused("posts", "opportunity.posts.range");
-    }
-
-    @Test
-    void is_refused_without_any_working_pattern() {
-        fullTime = false;
-        refused("patterns", "opportunity.pattern.required");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0.9", "0", "-37", "48.1", "37.25"})
-    void asks_for_one_to_forty_eight_hours_in_tenths(String weekly) {
-        hours = weekly;
-        refused("weeklyHours", "opportunity.hours.range");
-    }
 
     @Test
     void asks_for_one_to_six_behaviours_each_once() {
@@ -88,13 +65,10 @@ class OpportunityDraftTest {
         refused("contactEmail", "opportunity.email.format");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, 1", "99, 48", "2, 37.5", "2, 39.00"})
-    void the_least_and_the_most_are_allowed(int number, String weekly) {
-        posts = number;
-        hours = weekly;
+    @Test
+    void may_ask_for_six_behaviours() {
         behaviours = List.of("A", "B", "C", "D", "E", "F");
-        assertThat(draft().posts()).isEqualTo(number);
+        assertThat(draft().behaviours()).hasSize(6);
     }
 
     @Test
@@ -114,7 +88,7 @@ class OpportunityDraftTest {
     }
 
     private OpportunityDraft draft() {
-        return new OpportunityDraft(title, posts, ContractType.PERMANENT, fullTime, false, false, new BigDecimal(hours), summary, duties, behaviours, List.of(),
+        return new OpportunityDraft(title, 2, ContractType.PERMANENT, true, false, false, new BigDecimal("39.0"), summary, duties, behaviours, List.of(),
             contact, email, LocalDateTime.parse("2026-12-06T17:00"));
     }
 
