@@ -77,6 +77,11 @@ public class PostDescription {
         if (terms.baseMin().signum() <= 0 || terms.baseMax().compareTo(terms.baseMin()) < 0) {
             throw RuleViolation.on("baseMin", "opportunity.pay.ordered");
         }
+        for (var rule : terms.rules()) {
+            if (!rule.canBeMetFor(terms.band())) {
+                throw RuleViolation.on("lowestBand", rule.isLevelTransfer() ? "opportunity.lowest-band.level" : "opportunity.lowest-band.below", terms.band());
+            }
+        }
         roleFamily = requireNonNull(terms.roleFamily());
         specialist = terms.specialist();
         contract = requireNonNull(terms.contract());

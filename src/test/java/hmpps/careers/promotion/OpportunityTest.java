@@ -72,6 +72,19 @@ class OpportunityTest {
         }
 
         @Test
+        void is_refused_where_nobody_can_hold_the_band_that_is_asked_for() {
+            refused(() -> opportunity().asking(lowestBand(4, null)).draft(), "lowestBand", "opportunity.lowest-band.below");
+            refused(() -> opportunity().asking(lowestBand(5, null)).draft(), "lowestBand", "opportunity.lowest-band.below");
+            refused(() -> opportunity().asking(lowestBand(5, EligibilityRule.LEVEL_TRANSFER)).draft(), "lowestBand", "opportunity.lowest-band.level");
+            assertThat(opportunity().asking(lowestBand(3, null)).draft().getPost().getRules()).hasSize(1);
+            assertThat(opportunity().asking(lowestBand(4, EligibilityRule.LEVEL_TRANSFER)).draft().getPost().getRules()).hasSize(1);
+        }
+
+        private EligibilityRule lowestBand(int band, String code) {
+            return new EligibilityRule(RuleKind.BAND_HELD, band, code);
+        }
+
+        @Test
         void is_refused_without_pay_or_with_the_lowest_above_the_highest() {
             refused(() -> opportunity().paidFrom("0").draft(), "baseMin", "opportunity.pay.ordered");
             refused(() -> opportunity().paidFrom("34900.01").draft(), "baseMin", "opportunity.pay.ordered");

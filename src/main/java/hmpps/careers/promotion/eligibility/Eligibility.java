@@ -34,7 +34,7 @@ public final class Eligibility {
     /** Whether this rule is met: the predicate behind both of the above. */
     static boolean meets(EligibilityRule rule, StaffRecord person, Place place, LocalDate today, LocalDate closing) {
         return switch (rule.kind()) {
-            case BAND_HELD -> person.band() >= rule.numberAsked() && person.band() <= highestBand(rule, place);
+            case BAND_HELD -> person.band() >= rule.numberAsked() && person.band() <= rule.highestBand(place.band());
             case BAND_SERVICE -> servedInBand(rule, person, closing);
             case PROBATION_COMPLETED -> person.probationCompletedOn(today);
             case NO_LIVE_WARNING -> !warned(person, today);
@@ -43,11 +43,6 @@ public final class Eligibility {
             case ESTABLISHMENT -> asked(rule, place).equals(person.establishmentCode());
             case PRISON_GROUP -> Objects.equals(asked(rule, place), person.prisonGroupCode()) && person.prisonGroupCode() != null;
         };
-    }
-
-    /** The highest band that may apply. */
-    static int highestBand(EligibilityRule rule, Place place) {
-        return rule.isLevelTransfer() ? place.band() : place.band() - 1;
     }
 
     /** The establishment or group a rule is about. */

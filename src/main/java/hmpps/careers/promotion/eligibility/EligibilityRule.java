@@ -39,8 +39,18 @@ public class EligibilityRule {
     }
 
     /** Whether people of the band offered may apply too: a move on the same level. */
-    boolean isLevelTransfer() {
+    public boolean isLevelTransfer() {
         return LEVEL_TRANSFER.equals(codeAsked);
+    }
+
+    /** Whether anybody at all can hold the band asked for, where the band offered is that. */
+    public boolean canBeMetFor(int bandOffered) {
+        return kind != RuleKind.BAND_HELD || numberAsked <= highestBand(bandOffered);
+    }
+
+    /** The highest band that may apply, where the band offered is that. */
+    int highestBand(int bandOffered) {
+        return isLevelTransfer() ? bandOffered : bandOffered - 1;
     }
 
     /** The band a service rule is about; 0 for whichever band is held. */

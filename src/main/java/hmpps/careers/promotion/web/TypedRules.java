@@ -54,6 +54,9 @@ public class TypedRules implements Serializable {
     }
 
     List<EligibilityRule> rules() {
+        if (level && lowestBand == null) {
+            throw RuleViolation.on("level", "vacancy.level.without-band");
+        }
         var rules = new ArrayList<EligibilityRule>();
         if (lowestBand != null) {
             rules.add(new EligibilityRule(RuleKind.BAND_HELD, lowestBand, level ? EligibilityRule.LEVEL_TRANSFER : null));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
+import hmpps.careers.shared.RuleViolation;
 
 class TypedRulesTest {
     @ParameterizedTest
@@ -56,6 +57,16 @@ class TypedRulesTest {
         typed.setBandMonths(18);
         assertThat(typed.getBandNamed()).isEqualTo("3");
         assertThat(typed.rules()).containsExactly(new EligibilityRule(RuleKind.BAND_SERVICE, 18, "3"));
+    }
+
+    @Test
+    void a_level_transfer_is_refused_at_its_field_where_any_band_may_apply() {
+        var typed = new TypedRules(List.of());
+        typed.setLevel(true);
+        assertThatThrownBy(typed::rules).hasMessage("vacancy.level.without-band")
+            .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).isEqualTo("level"));
+        typed.setLowestBand(3);
+        assertThat(typed.rules()).containsExactly(new EligibilityRule(RuleKind.BAND_HELD, 3, EligibilityRule.LEVEL_TRANSFER));
     }
 
     @Test
