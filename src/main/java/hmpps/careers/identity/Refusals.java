@@ -6,8 +6,10 @@ import java.util.List;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.web.SameOriginPosts.SentFromElsewhere;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
@@ -47,6 +49,13 @@ public class Refusals {
     public NotFound hidden(String act, String recordType, String recordRef, String why) {
         noted.add(new Refusal(caller.staffNumber(), act, recordType, recordRef, why));
         return new NotFound(recordType);
+    }
+
+    /** Another site made the caller's browser send something. Of nobody that is not kept: anybody could fill the trail with it. */
+    void sentFromElsewhere(@Observes SentFromElsewhere sent) {
+        if (caller.isSignedIn()) {
+            refusals.fire(new Refusal(caller.staffNumber(), "request.from-elsewhere", "Page", sent.path(), sent.method() + " not sent from a page of the portal"));
+        }
     }
 
     /** Has recorded what was noted, each once. */

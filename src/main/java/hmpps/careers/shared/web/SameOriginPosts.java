@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,6 +24,11 @@ public class SameOriginPosts implements Filter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
+    @Inject Event<SentFromElsewhere> events;
+
+    /** A request that could change something did not come from a page of the portal, and is refused. */
+    public record SentFromElsewhere(String method, String path) { }
+
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
@@ -35,6 +42,7 @@ public class SameOriginPosts implements Filter {
                 || fromHere(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Referer"), request.getHeader("Host"))) {
             chain.doFilter(asked, answer);
         } else {
+            events.fire(new SentFromElsewhere(request.getMethod(), request.getRequestURI().substring(request.getContextPath().length())));
             ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_FORBIDDEN, "not sent from this portal");
         }
     }
