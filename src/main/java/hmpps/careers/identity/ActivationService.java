@@ -6,6 +6,7 @@ import static hmpps.careers.identity.Permission.SIGN_IN;
 import java.time.Clock;
 import java.util.Locale;
 
+import hmpps.careers.identity.SignInSources.Window;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.Staff;
@@ -50,13 +51,14 @@ public class ActivationService {
     /** Sets the password of the person the code was issued for; their earlier sessions end. */
     @Requires(SIGN_IN)
     public void activate(String typedNumber, String code, String password) {
-        if (!attempts.reserveSource(caller.address())) {
+        var left = attempts.reserveSource(caller.address());
+        if (left == Window.USED_UP) {
             throw RuleViolation.on("code", "sign-in.source-resting");
         }
         var number = typedNumber.strip().toUpperCase(Locale.ROOT);
         var person = staff.find(number).filter(member -> member.leftOn() == null);
         if (person.isEmpty() || !secrets.use(code, number, clock.instant())) {
-            throw refusals.unproven("account.activation", person.map(StaffMember::staffNumber).orElse(null), "wrong code", RuleViolation.on("code", "activate.wrong"));
+            throw refusals.unproven(left, "account.activation", person.map(StaffMember::staffNumber).orElse(null), "wrong code", RuleViolation.on("code", "activate.wrong"));
         }
         PasswordRules.check(password, words.of(person.get()));
         var account = accounts.find(number).orElseGet(() -> opened(number));

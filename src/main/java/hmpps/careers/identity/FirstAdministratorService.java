@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import hmpps.careers.establishment.Establishments;
+import hmpps.careers.identity.SignInSources.Window;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.RuleViolation;
@@ -57,12 +58,13 @@ public class FirstAdministratorService {
     /** Makes that person the first administrator, if the secret is right and there is none yet. */
     @Requires(SIGN_IN)
     public void create(String secret, Newcomer newcomer, String password) {
-        if (!attempts.reserveSource(caller.address())) {
+        var left = attempts.reserveSource(caller.address());
+        if (left == Window.USED_UP) {
             throw RuleViolation.on("secret", "sign-in.source-resting");
         }
         var now = clock.instant();
         if (!secrets.use(secret, null, now) || !accounts.isEmpty()) {
-            throw refusals.unproven("account.first-administrator", null, "wrong secret", RuleViolation.on("secret", "first.wrong"));
+            throw refusals.unproven(left, "account.first-administrator", null, "wrong secret", RuleViolation.on("secret", "first.wrong"));
         }
         var member = member(newcomer);
         PasswordRules.check(password, words.of(member));

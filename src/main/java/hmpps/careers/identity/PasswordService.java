@@ -18,6 +18,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class PasswordService {
+    private static final String CHANGE = "account.change-password";
+
     @Inject SignInAttempts attempts;
     @Inject Passwords passwords;
     @Inject PersonalWords words;
@@ -49,11 +51,12 @@ public class PasswordService {
             throw RuleViolation.on("current", "sign-in.source-resting");
         }
         if (attempt.gate() == Gate.RESTING) {
+            attempts.failed(attempt, caller.staffNumber(), CHANGE);
             throw RuleViolation.on("current", "password.change.resting");
         }
         var open = attempt.gate() == Gate.OPEN && current.length() <= PasswordRules.LONGEST;
         if (!passwords.verify(open ? current : "-", open ? attempt.passwordHash() : null)) {
-            attempts.failed(attempt, caller.staffNumber(), "account.change-password");
+            attempts.failed(attempt, caller.staffNumber(), CHANGE);
             throw RuleViolation.on("current", "password.change.wrong");
         }
     }

@@ -10,4 +10,9 @@ package hmpps.careers.identity;
  * @param recordRef  its reference, or null
  * @param outline    what was missing, in outline
  */
-public record Refusal(String actor, String action, String recordType, String recordRef, String outline) { }
+public record Refusal(String actor, String action, String recordType, String recordRef, String outline) {
+    /** Nothing more is looked at from that network address for a while: kept once, when it has used up what it may get wrong. */
+    static Refusal ofSource(String address) {
+        return new Refusal(Caller.NOBODY, "source.blocked", "NetworkAddress", address, "too many failures from this address");
+    }
+}

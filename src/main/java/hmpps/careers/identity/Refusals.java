@@ -3,6 +3,7 @@ package hmpps.careers.identity;
 import java.util.ArrayList;
 import java.util.List;
 
+import hmpps.careers.identity.SignInSources.Window;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
 import hmpps.careers.shared.RuleViolation;
@@ -34,9 +35,15 @@ public class Refusals {
         return why;
     }
 
-    /** Somebody who is not signed in, or as if not, has not proved to be who they say; {@code reference} is who that would be, or null. */
-    RuleViolation unproven(String act, String reference, String outline, RuleViolation why) {
+    /**
+     * Somebody who is not signed in, or as if not, has not proved to be who they say, and has left their address so much of its
+     * window; {@code reference} is who they would be, or null.
+     */
+    RuleViolation unproven(Window left, String act, String reference, String outline, RuleViolation why) {
         noted.add(new Refusal(Caller.NOBODY, act, "Account", reference, outline));
+        if (left == Window.LAST) {
+            noted.add(Refusal.ofSource(caller.address()));
+        }
         return why;
     }
 

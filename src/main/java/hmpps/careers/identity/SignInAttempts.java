@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import hmpps.careers.identity.SignInSources.Window;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +31,14 @@ class SignInAttempts {
     enum Gate {
         OPEN("wrong password"), UNKNOWN("nobody known by that name"), CLOSED("account disabled, not activated or of somebody who left"),
         OVERTAKEN("account disabled or password changed meanwhile"),
-        RESTING("too many wrong passwords"), SOURCE_RESTING("too many failures from this address");
+        /** Neither is written down: reaching the limit was. */
+        RESTING, SOURCE_RESTING;
 
         private final String reason;
+
+        Gate() {
+            this(null);
+        }
 
         Gate(String reason) {
             this.reason = reason;
@@ -40,40 +46,42 @@ class SignInAttempts {
     }
 
     /**
-     * One attempt: whether the password may be looked at, against which hash, when its holder was last here, and the how many-th in
-     * a row it is if it is wrong.
+     * One attempt: whether the password may be looked at, against which hash, when its holder was last here, the how many-th in
+     * a row it is if it is wrong, and what it then leaves its address.
      */
-    record Attempt(Gate gate, String staffNumber, String passwordHash, Instant lastSignedInAt, int failures, String address) {
-        private static Attempt refused(Gate gate, String staffNumber, String address) {
-            return new Attempt(gate, staffNumber, null, null, 0, address);
+    record Attempt(Gate gate, String staffNumber, String passwordHash, Instant lastSignedInAt, int failures, String address, Window window) {
+        private static Attempt refused(Gate gate, String staffNumber, String address, Window window) {
+            return new Attempt(gate, staffNumber, null, null, 0, address, window);
         }
 
         /** The same, when something happened to the account while the password was being looked at. */
         Attempt overtaken() {
-            return new Attempt(Gate.OVERTAKEN, staffNumber, passwordHash, lastSignedInAt, failures, address);
+            return new Attempt(Gate.OVERTAKEN, staffNumber, passwordHash, lastSignedInAt, failures, address, window);
         }
     }
 
     Attempt begin(String login, String address) {
         var now = clock.instant();
-        if (!sources.reserve(address, now, sourceLimit)) {
-            return Attempt.refused(Gate.SOURCE_RESTING, null, address);
+        var window = sources.reserve(address, now, sourceLimit);
+        if (window == Window.USED_UP) {
+            return Attempt.refused(Gate.SOURCE_RESTING, null, address, window);
         }
         var key = accounts.key(login);
         if (key.isEmpty()) {
-            return Attempt.refused(Gate.UNKNOWN, null, address);
+            return Attempt.refused(Gate.UNKNOWN, null, address, window);
         }
         var account = key.get();
         var failures = reserve(account.staffNumber(), now);
         if (failures == 0) {
-            return Attempt.refused(Gate.RESTING, account.staffNumber(), address);
+            return Attempt.refused(Gate.RESTING, account.staffNumber(), address, window);
         }
-        return new Attempt(account.isOpen() ? Gate.OPEN : Gate.CLOSED, account.staffNumber(), account.passwordHash(), account.lastSignedInAt(), failures, address);
+        return new Attempt(account.isOpen() ? Gate.OPEN : Gate.CLOSED, account.staffNumber(), account.passwordHash(), account.lastSignedInAt(), failures, address,
+            window);
     }
 
-    /** Counts one try at a code from that address, whatever becomes of it; false if the address has used up its window. */
+    /** Counts one try at a code from that address, whatever becomes of it, unless the address has used up its window. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean reserveSource(String address) {
+    Window reserveSource(String address) {
         return sources.reserve(address, clock.instant(), sourceLimit);
     }
 
@@ -103,12 +111,14 @@ class SignInAttempts {
 
     /** The same for what somebody who is known tried with a password. */
     void failed(Attempt attempt, String actor, String action) {
-        if (attempt.gate() == Gate.RESTING) {
-            return;
+        if (attempt.gate() != Gate.RESTING) {
+            refusals.fire(new Refusal(actor, action, "Account", attempt.staffNumber(), attempt.gate().reason));
         }
-        refusals.fire(new Refusal(actor, action, "Account", attempt.staffNumber(), attempt.gate().reason));
         if (attempt.failures() == Throttling.ACCOUNT_LIMIT) {
             refusals.fire(new Refusal(actor, "account.blocked", "Account", attempt.staffNumber(), Throttling.ACCOUNT_LIMIT + " wrong passwords"));
+        }
+        if (attempt.window() == Window.LAST) {
+            refusals.fire(Refusal.ofSource(attempt.address()));
         }
     }
 

@@ -11,15 +11,18 @@ import jakarta.persistence.PersistenceContext;
 class SignInSources {
     @PersistenceContext EntityManager em;
 
-    /** Counts one attempt as failed for now; false if the address has used up its window. */
-    boolean reserve(String address, Instant now, int limit) {
+    /** What an attempt leaves an address of its window: more, nothing more unless the attempt turns out right, or it was used up before. */
+    enum Window { OPEN, LAST, USED_UP }
+
+    /** Counts one attempt as failed for now, unless the address has used up its window. */
+    Window reserve(String address, Instant now, int limit) {
         em.createNativeQuery("""
                 insert into sign_in_source (address, failed_attempts, window_began_at) values (:address, 0, :now)
                 on duplicate key update address = address""")
             .setParameter("address", address)
             .setParameter("now", now)
             .executeUpdate();
-        return em.createNativeQuery("""
+        var counted = em.createNativeQuery("""
                 update sign_in_source set
                     failed_attempts = case when window_began_at < :opened then 1 else failed_attempts + 1 end,
                     window_began_at = case when window_began_at < :opened then :now else window_began_at end
@@ -29,6 +32,13 @@ class SignInSources {
             .setParameter("now", now)
             .setParameter("most", limit)
             .executeUpdate() == 1;
+        return !counted ? Window.USED_UP : failures(address) < limit ? Window.OPEN : Window.LAST;
+    }
+
+    private int failures(String address) {
+        return ((Number) em.createNativeQuery("select failed_attempts from sign_in_source where address = :address")
+            .setParameter("address", address)
+            .getSingleResult()).intValue();
     }
 
     /** The attempt counted by {@link #reserve} was right after all. */

@@ -107,6 +107,29 @@ class ActivationServiceIT extends InContainer {
             .hasMessage("first.wrong");
     }
 
+    @Test
+    void the_wrong_code_that_uses_up_what_its_address_may_get_wrong_is_recorded_and_no_later_one_is() {
+        var before = recorded("source.blocked", "127.0.0.1");
+        database.change(em -> em.createNativeQuery("insert into sign_in_source (address, failed_attempts, window_began_at) values ('127.0.0.1', 99, :now)"
+            + " on duplicate key update failed_attempts = 99, window_began_at = :now").setParameter("now", clock.instant()).executeUpdate());
+        try {
+            assertThatThrownBy(() -> activate(sam, "AAAAA-AAAAA", PASSWORD)).hasMessage("activate.wrong");
+            assertThatThrownBy(() -> activate(sam, "AAAAA-AAAAA", PASSWORD)).hasMessage("sign-in.source-resting");
+            assertThatThrownBy(() -> as.nobody().run(() -> first.create("AAAAA", new Newcomer("T9999", "Eve", "Moss", "eve@example.test", "LCI"), PASSWORD)))
+                .hasMessage("sign-in.source-resting");
+            assertThat(recorded("source.blocked", "127.0.0.1")).isEqualTo(before + 1);
+        } finally {
+            database.change(em -> em.createNativeQuery("delete from sign_in_source where address = '127.0.0.1'").executeUpdate());
+        }
+    }
+
+    private long recorded(String action, String reference) {
+        return database.read(em -> em.createQuery("""
+                select count(r) from AuditRecord r where r.action = :action and r.recordRef = :ref and r.actor = 'NOBODY'
+                    and r.outcome = hmpps.careers.audit.Outcome.REFUSED""", Long.class)
+            .setParameter("action", action).setParameter("ref", reference).getSingleResult());
+    }
+
     private void activate(String number, String code, String password) {
         as.nobody().run(() -> activation.activate(number, code, password));
     }

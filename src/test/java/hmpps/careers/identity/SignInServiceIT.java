@@ -88,6 +88,30 @@ class SignInServiceIT extends InContainer {
     }
 
     @Test
+    void the_failure_that_uses_up_what_an_address_may_get_wrong_is_recorded_and_no_later_try_is() {
+        var number = account();
+        source(99, clock.instant());
+        assertThat(attempt(number, PASSWORD).isSignedIn()).isTrue();
+        assertThat(audited(address, "source.blocked")).as("the hundredth was right").isZero();
+        assertThat(attempt("T-NOBODY", PASSWORD).sourceResting()).isFalse();
+        assertThat(attempt(number, PASSWORD).sourceResting()).isTrue();
+        assertThat(attempt(number, PASSWORD).sourceResting()).isTrue();
+        assertThat(audited(address, "source.blocked")).isEqualTo(1);
+    }
+
+    @Test
+    void a_try_at_a_resting_account_uses_up_what_its_address_may_get_wrong_too() {
+        var number = account();
+        for (int wrong = 1; wrong <= 10; wrong++) {
+            attempts.begin(number, address + "x");
+        }
+        source(99, clock.instant());
+        assertThat(attempt(number, PASSWORD).isSignedIn()).isFalse();
+        assertThat(audited(address, "source.blocked")).isEqualTo(1);
+        assertThat(audited(number, "account.sign-in")).isZero();
+    }
+
+    @Test
     void the_right_password_signs_in_by_number_and_by_address_in_any_case() {
         var number = account();
         var first = attempt(number.toLowerCase(), PASSWORD);
