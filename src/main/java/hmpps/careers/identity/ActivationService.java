@@ -48,8 +48,12 @@ public class ActivationService {
         return code;
     }
 
-    /** Sets the password of the person the code was issued for; their earlier sessions end. */
+    /**
+     * Sets the password of the person the code was issued for; their earlier sessions end. Not in one transaction, for the
+     * reasons of {@link SignInService#attempt}.
+     */
     @Requires(SIGN_IN)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void activate(String typedNumber, String code, String password) {
         var left = attempts.reserveSource(caller.address());
         if (left == Window.USED_UP) {
@@ -57,22 +61,21 @@ public class ActivationService {
         }
         var number = typedNumber.strip().toUpperCase(Locale.ROOT);
         var person = staff.find(number).filter(member -> member.leftOn() == null);
-        if (person.isEmpty() || !secrets.use(code, number, clock.instant())) {
-            throw refusals.unproven(left, "account.activation", person.map(StaffMember::staffNumber).orElse(null), "wrong code", RuleViolation.on("code", "activate.wrong"));
+        if (person.isEmpty() || !secrets.isRight(code, number, clock.instant())) {
+            throw wrong(left, person.map(StaffMember::staffNumber).orElse(null), "wrong code");
         }
+        if (accounts.find(number).filter(Account::isDisabled).isPresent()) {
+            throw wrong(left, number, "account disabled");
+        }
+        attempts.releaseSource(caller.address());       // whoever has the right code may look for a password that will do
         PasswordRules.check(password, words.of(person.get()));
-        var account = accounts.find(number).orElseGet(() -> opened(number));
-        if (account.isDisabled()) {
-            throw RuleViolation.on("code", "activate.wrong");
+        if (!attempts.activated(number, code, passwords.hash(password))) {
+            throw wrong(Window.OPEN, number, "code used or account disabled meanwhile");
         }
-        account.setPassword(passwords.hash(password), clock.instant());
-        events.fire(Account.Changed.by(number, "account.activated"));
-        attempts.releaseSource(caller.address());
     }
 
-    private Account opened(String staffNumber) {
-        var account = new Account(staffNumber);
-        accounts.add(account);
-        return account;
+    /** What was wrong is recorded; the person is told the same whatever it was. */
+    private RuleViolation wrong(Window left, String staffNumber, String what) {
+        return refusals.unproven(left, "account.activation", staffNumber, what, RuleViolation.on("code", "activate.wrong"));
     }
 }

@@ -2,6 +2,7 @@ package hmpps.careers.identity;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import hmpps.careers.shared.FirstRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,16 @@ public class OneTimeSecrets {
         var code = Secrets.next();
         em.persist(new OneTimeSecret(Secrets.hash(code), staffNumber, by, now));
         return code;
+    }
+
+    /** Whether it is the code of that person and could be used; nothing is used up. */
+    boolean isRight(String typed, String staffNumber, Instant now) {
+        return FirstRow.of(em.createQuery("""
+                select s.id from OneTimeSecret s
+                where s.secretHash = :hash and s.usedAt is null and s.expiresAt > :now and s.staffNumber = :number""", UUID.class)
+            .setParameter("now", now)
+            .setParameter("hash", Secrets.hash(typed))
+            .setParameter("number", staffNumber)).isPresent();
     }
 
     /** Uses up the code of that person; false if it is wrong, used or too old. */

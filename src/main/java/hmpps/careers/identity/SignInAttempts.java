@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 class SignInAttempts {
     @Inject Accounts accounts;
     @Inject SignInSources sources;
+    @Inject OneTimeSecrets secrets;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
     @Inject Event<Refusal> refusals;
@@ -79,13 +80,13 @@ class SignInAttempts {
             window);
     }
 
-    /** Counts one try at a code from that address, whatever becomes of it, unless the address has used up its window. */
+    /** Counts one try at a code from that address as failed for now, unless the address has used up its window. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Window reserveSource(String address) {
         return sources.reserve(address, clock.instant(), sourceLimit);
     }
 
-    /** The code was right after all. */
+    /** The code was right. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void releaseSource(String address) {
         sources.release(address);
@@ -146,5 +147,26 @@ class SignInAttempts {
         }
         events.fire(Account.Changed.by(attempt.staffNumber(), "account.signed-in"));
         return true;
+    }
+
+    /**
+     * The code was right, and its holder sets a password; sessions begun before that instant end. False, with nothing done, where
+     * the code was used or the account disabled while the password was being hashed.
+     */
+    boolean activated(String staffNumber, String code, String hash) {
+        var at = clock.instant();
+        var known = accounts.find(staffNumber);
+        if (known.filter(Account::isDisabled).isPresent() || !secrets.use(code, staffNumber, at)) {
+            return false;
+        }
+        known.orElseGet(() -> opened(staffNumber)).setPassword(hash, at);
+        events.fire(Account.Changed.by(staffNumber, "account.activated"));
+        return true;
+    }
+
+    private Account opened(String staffNumber) {
+        var account = new Account(staffNumber);
+        accounts.add(account);
+        return account;
     }
 }

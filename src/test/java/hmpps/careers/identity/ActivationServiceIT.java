@@ -22,6 +22,7 @@ class ActivationServiceIT extends InContainer {
     @Inject ActivationService activation;
     @Inject FirstAdministratorService first;
     @Inject OneTimeSecrets secrets;
+    @Inject SignInAttempts attempts;
     @Inject SignInService signIn;
     @Inject Accounts accounts;
     @Inject Clock clock;
@@ -90,11 +91,34 @@ class ActivationServiceIT extends InContainer {
     }
 
     @Test
-    void a_code_does_not_open_a_disabled_account() {
+    void a_code_does_not_open_a_disabled_account_and_that_it_was_tried_is_recorded() {
         database.keep(new Account(sam));
         var code = administrator().get(() -> activation.issueCode(sam));
         database.change(em -> em.find(Account.class, sam).disable(admin, clock.instant()));
         assertThatThrownBy(() -> activate(sam, code, PASSWORD)).hasMessage("activate.wrong");
+        assertThat(recorded("account.activation", sam)).isEqualTo(1);
+    }
+
+    @Test
+    void a_code_used_or_an_account_disabled_while_the_password_is_hashed_sets_nothing() {
+        var code = administrator().get(() -> activation.issueCode(sam));
+        activate(sam, code, PASSWORD);
+        var next = administrator().get(() -> activation.issueCode(sam));
+        assertThat(as.nobody().get(() -> attempts.activated(sam, code, "another hash"))).isFalse();
+        database.change(em -> em.find(Account.class, sam).disable(admin, clock.instant()));
+        assertThat(as.nobody().get(() -> attempts.activated(sam, next, "another hash"))).isFalse();
+        assertThat(secrets.waiting(sam, clock.instant())).as("still to be used").isPresent();
+        assertThat(accounts.find(sam).orElseThrow().hasPassword("another hash")).isFalse();
+    }
+
+    @Test
+    void whoever_has_the_right_code_is_not_throttled_for_passwords_that_will_not_do() {
+        var code = administrator().get(() -> activation.issueCode(sam));
+        database.change(em -> em.createNativeQuery("delete from sign_in_source where address = '127.0.0.1'").executeUpdate());
+        assertThatThrownBy(() -> activate(sam, code, "short")).hasMessage("password.short");
+        assertThat(failuresFromHere()).isZero();
+        assertThatThrownBy(() -> activate(sam, "AAAAA-AAAAA", "short")).hasMessage("activate.wrong");
+        assertThat(failuresFromHere()).isEqualTo(1);
     }
 
     @Test
@@ -121,6 +145,11 @@ class ActivationServiceIT extends InContainer {
         } finally {
             database.change(em -> em.createNativeQuery("delete from sign_in_source where address = '127.0.0.1'").executeUpdate());
         }
+    }
+
+    private int failuresFromHere() {
+        return database.read(em -> em.createNativeQuery("select failed_attempts from sign_in_source where address = '127.0.0.1'").getResultStream()
+            .mapToInt(failures -> ((Number) failures).intValue()).sum());
     }
 
     private long recorded(String action, String reference) {
