@@ -45,18 +45,34 @@ public class Account {
         blockedUntil = null;
     }
 
-    void disable(String by, Instant at) {
+    Changed disable(String by, Instant at) {
         notOneself(by);
         if (disabledAt != null) {
             throw new RuleViolation("people.account.disabled-already");
         }
+        var before = state();
         disabledAt = at;
         sessionsValidFrom = at;
+        return new Changed("account.disabled", staffNumber, null, before.name(), state().name());
     }
 
-    void enable(String by) {
+    Changed enable(String by) {
         notOneself(by);
+        if (disabledAt == null) {
+            throw new RuleViolation("people.account.enabled-already");
+        }
+        var before = state();
         disabledAt = null;
+        return new Changed("account.enabled", staffNumber, null, before.name(), state().name());
+    }
+
+    /** A code was issued with which its holder can set a password until then; the account may not be there yet. */
+    static Changed codeIssued(String holder, Instant until) {
+        return new Changed("account.code-issued", holder, null, null, "code until " + until);
+    }
+
+    private AccountState state() {
+        return AccountState.of(isActivated(), isDisabled());
     }
 
     private void notOneself(String by) {
@@ -103,16 +119,17 @@ public class Account {
      * @param action    for example {@code account.disabled}
      * @param recordRef the holder's staff number
      * @param actor     who did it where that is not the caller, or null
+     * @param before    outline, or null
      * @param after     outline, or null
      */
-    public record Changed(String action, String recordRef, String actor, String after) implements DomainEvent {
+    public record Changed(String action, String recordRef, String actor, String before, String after) implements DomainEvent {
         @Override
         public String recordType() {
             return "Account";
         }
 
         static Changed by(String holder, String action) {
-            return new Changed(action, holder, holder, null);
+            return new Changed(action, holder, holder, null, null);
         }
     }
 }

@@ -43,8 +43,9 @@ public class ActivationService {
             throw new RuleViolation("people.code.disabled");
         }
         staff.takeTurns(person.staffNumber());
-        var code = secrets.issue(person.staffNumber(), caller.staffNumber(), clock.instant());
-        events.fire(new Account.Changed("account.code-issued", person.staffNumber(), null, null));
+        var at = clock.instant();
+        var code = secrets.issue(person.staffNumber(), caller.staffNumber(), at);
+        events.fire(Account.codeIssued(person.staffNumber(), at.plus(OneTimeSecret.VALID)));
         return code;
     }
 

@@ -24,9 +24,6 @@ public record FoundPerson(String staffNumber, String givenName, String familyNam
 
     /** The state of their account, in one word. */
     public AccountState account() {
-        if (disabledAt != null) {
-            return AccountState.DISABLED;
-        }
-        return hasPassword ? AccountState.ACTIVE : AccountState.NOT_ACTIVATED;
+        return AccountState.of(hasPassword, disabledAt != null);
     }
 }

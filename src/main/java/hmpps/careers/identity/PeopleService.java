@@ -109,16 +109,14 @@ public class PeopleService {
     @Requires(MANAGE_ROLES)
     public void disable(String staffNumber) {
         var holder = reach.account(staffNumber, "account.disabled").staffNumber();
-        accounts.get(holder).disable(caller.staffNumber(), clock.instant());
-        events.fire(new Account.Changed("account.disabled", holder, null, null));
+        events.fire(accounts.get(holder).disable(caller.staffNumber(), clock.instant()));
     }
 
     /** Opens the account again; the password is the old one, sessions of before stay ended. */
     @Requires(MANAGE_ROLES)
     public void enable(String staffNumber) {
         var holder = reach.account(staffNumber, "account.enabled").staffNumber();
-        accounts.get(holder).enable(caller.staffNumber());
-        events.fire(new Account.Changed("account.enabled", holder, null, null));
+        events.fire(accounts.get(holder).enable(caller.staffNumber()));
     }
 
     /** The role of that id, if it is that person's; that somebody named a role of somebody else is recorded with whose it is. */

@@ -61,7 +61,7 @@ public class SignInService {
     /** Ends the caller's session in the audit trail; the page ends it on the server. */
     @Requires(USE_PORTAL)
     public void signOut() {
-        events.fire(new Account.Changed("account.signed-out", caller.staffNumber(), null, null));
+        events.fire(Account.Changed.by(caller.staffNumber(), "account.signed-out"));
     }
 
     /** The person of a session that began at that instant, if it still stands. Asked at every request: one statement needs no transaction. */

@@ -27,6 +27,18 @@ class AccountTest {
     }
 
     @Test
+    void only_a_disabled_one_is_enabled() {
+        assertThatThrownBy(() -> account.enable("900002")).hasMessage("people.account.enabled-already");
+    }
+
+    @Test
+    void what_it_was_before_and_after_is_told() {
+        account.setPassword("hash", NOON);
+        assertThat(account.disable("900002", NOON)).isEqualTo(new Account.Changed("account.disabled", "900001", null, "ACTIVE", "DISABLED"));
+        assertThat(account.enable("900002")).isEqualTo(new Account.Changed("account.enabled", "900001", null, "DISABLED", "ACTIVE"));
+    }
+
+    @Test
     void disabling_ends_its_sessions_for_good() {
         account.disable("900002", NOON);
         assertThat(account.sessionsValidFrom()).isEqualTo(NOON);

@@ -173,7 +173,15 @@ class PeopleServiceIT extends InContainer {
         assertThatThrownBy(() -> national().get(() -> activation.issueCode(sam))).hasMessage("people.code.disabled");
         national().run(() -> people.enable(sam));
         assertThat(national().get(() -> people.sheet(sam)).person().account()).isEqualTo(AccountState.NOT_ACTIVATED);
-        assertThat(actions(sam)).contains("account.disabled", "account.enabled");
+        assertThatThrownBy(() -> national().run(() -> people.enable(sam))).as("a second click").hasMessage("people.account.enabled-already");
+        assertThat(outlines(sam)).containsExactly("account.disabled: NOT_ACTIVATED, DISABLED", "account.enabled: DISABLED, NOT_ACTIVATED");
+    }
+
+    @Test
+    void until_when_a_code_can_be_used_is_recorded_and_not_the_code() {
+        var code = national().get(() -> activation.issueCode(sam));
+        var until = national().get(() -> people.sheet(sam)).codeUntil();
+        assertThat(outlines(sam)).singleElement().asString().startsWith("account.code-issued: , code until " + until.toString().substring(0, 19)).doesNotContain(code);
     }
 
     @Test
@@ -217,6 +225,14 @@ class PeopleServiceIT extends InContainer {
         return database.read(em -> em.createQuery("""
                 select a.action from AuditRecord a where a.actor = :admin and a.recordRef = :sam and a.outcome = hmpps.careers.audit.Outcome.REFUSED
                 order by a.id""", String.class).setParameter("admin", admin).setParameter("sam", sam).getResultList());
+    }
+
+    /** What was done to the account of that number, with what it was before and after. */
+    private List<String> outlines(String number) {
+        return database.read(em -> em.createQuery("""
+                select concat(r.action, ': ', coalesce(r.before, ''), ', ', coalesce(r.after, '')) from AuditRecord r
+                where r.recordRef = :number and r.outcome = hmpps.careers.audit.Outcome.DONE order by r.id""", String.class)
+            .setParameter("number", number).getResultList());
     }
 
     private java.util.List<String> actions(String number) {
