@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.identity.ActivationService;
 import hmpps.careers.identity.GrantLine;
+import hmpps.careers.identity.GrantState;
 import hmpps.careers.identity.PeopleService;
 import hmpps.careers.identity.PersonSheet;
 import hmpps.careers.identity.Role;
@@ -19,6 +20,7 @@ import hmpps.careers.identity.Term;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.web.Alerts;
+import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.TypedDateTime;
 import jakarta.annotation.PostConstruct;
@@ -58,14 +60,18 @@ public class PersonPage {
         var parts = where.split(":", 2);
         var term = new Term(from.date("from-day"), until.isEmpty() ? null : until.date("until-day"));
         people.grant(staffNumber, role, ScopeKind.valueOf(parts[0]), parts.length > 1 ? parts[1] : null, term);
-        back("people.role.granted", roleName(role), name());
+        if (term.from().isAfter(London.today(clock))) {
+            back("people.role.planned", roleName(role), name(), Format.date(term.from()));
+        } else {
+            back("people.role.granted", roleName(role), name());
+        }
     }
 
     /** Ends the role the page asks about. */
     public void end() {
         var role = roleName(getEnding().role());
         people.end(staffNumber, grant.id());
-        back("people.role.ended", role, name());
+        back(grant.state() == GrantState.PLANNED ? "people.role.ended.planned" : "people.role.ended", role, name());
     }
 
     /** Issues a code with which the person sets a password. */

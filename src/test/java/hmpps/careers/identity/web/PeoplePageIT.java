@@ -2,6 +2,10 @@ package hmpps.careers.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +14,7 @@ import hmpps.careers.Browser;
 import hmpps.careers.Visitor;
 import hmpps.careers.demonstration.DemonstrationPeople;
 import hmpps.careers.identity.Role;
+import hmpps.careers.shared.London;
 
 class PeoplePageIT extends Browser {
     private static final String PANEL_MEMBER = DemonstrationPeople.staffNumber(Role.PANEL_MEMBER);
@@ -76,6 +81,26 @@ class PeoplePageIT extends Browser {
         page.click("#end-go");
         assertThat(page.locator(".app-alert").innerText()).contains("Auditor ended for Marcus Bailey");
         assertThat(member.get("/audit").statusCode()).as("on the next request").isEqualTo(403);
+    }
+
+    @Test
+    void of_a_role_that_begins_later_nobody_is_told_that_it_holds_on_the_next_page() {
+        var day = LocalDate.now(London.ZONE).plusDays(60);
+        var inWords = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
+        var page = signedIn(ADMINISTRATOR, Screen.DESK, false);
+        page.navigate(at(PERSON + PANEL_MEMBER));
+        page.selectOption("#role", "PAY_APPROVER");
+        page.selectOption("#where", "GROUP:EM");
+        page.fill("#from-day", "" + day.getDayOfMonth());
+        page.fill("#from-month", "" + day.getMonthValue());
+        page.fill("#from-year", "" + day.getYear());
+        page.click("#grant-go");
+        assertThat(page.locator(".app-alert").innerText()).contains("Pay approver granted to Marcus Bailey. It holds from " + inWords);
+
+        page.click("tr:has-text('Pay approver') a[href*='end=']");
+        assertThat(page.locator("main").innerText()).contains("It begins on " + inWords).doesNotContain("next page");
+        page.click("#end-go");
+        assertThat(page.locator(".app-alert").innerText()).contains("Pay approver ended for Marcus Bailey before it began").doesNotContain("next page");
     }
 
     @Test
