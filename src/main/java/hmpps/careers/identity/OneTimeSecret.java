@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 import hmpps.careers.shared.Ids;
+import hmpps.careers.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A code that works once: for one member of staff to set a password, or for whoever sets up the portal. Only its hash is kept. */
+/**
+ * A code that works once: for one member of staff to set a password, or for whoever sets up the portal. Only its hash is kept.
+ * Nobody issues one for themselves.
+ */
 @Entity
 @Table(name = "one_time_secret")
 public class OneTimeSecret {
@@ -33,10 +37,9 @@ public class OneTimeSecret {
         this.secretHash = requireNonNull(secretHash);
         this.staffNumber = staffNumber;
         this.issuedBy = requireNonNull(issuedBy);
+        if (issuedBy.equals(staffNumber)) {
+            throw new RuleViolation("people.account.own");
+        }
         this.expiresAt = at.plus(VALID);
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
     }
 }

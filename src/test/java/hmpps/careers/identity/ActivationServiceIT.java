@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class ActivationServiceIT extends InContainer {
     void a_code_is_issued_by_a_system_administrator_and_not_for_themselves() {
         assertThatThrownBy(() -> as.officer(sam).get(() -> activation.issueCode(admin))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> administrator().get(() -> activation.issueCode(admin))).hasMessage("people.account.own");
+    }
+
+    @Test
+    void the_table_itself_refuses_a_code_for_oneself_and_for_nobody_it_knows() {
+        assertThatThrownBy(() -> keepCode(sam, sam)).hasStackTraceContaining("one_time_secret_not_for_oneself");
+        assertThatThrownBy(() -> keepCode("T-NOBODY", admin)).hasStackTraceContaining("one_time_secret_staff_fk");
+        keepCode(sam, admin);
+        assertThat(secrets.waiting(sam, clock.instant())).isPresent();
+    }
+
+    private void keepCode(String staffNumber, String issuedBy) {
+        database.change(em -> em.createNativeQuery("insert into one_time_secret (id, secret_hash, staff_number, issued_by, expires_at) values (:id, :hash, :number, :by, :until)")
+            .setParameter("id", UUID.randomUUID()).setParameter("hash", UUID.randomUUID().toString()).setParameter("number", staffNumber)
+            .setParameter("by", issuedBy).setParameter("until", clock.instant().plusSeconds(60)).executeUpdate());
     }
 
     @Test
