@@ -2,6 +2,7 @@ package hmpps.careers.identity.web;
 
 import java.io.IOException;
 
+import hmpps.careers.identity.Sessions;
 import hmpps.careers.identity.SignInService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -25,10 +26,7 @@ public class SignOutServlet extends HttpServlet {
         }
         signIn.signOut();
         request.logout();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        Sessions.end(request, response);
         response.sendRedirect(request.getContextPath() + "/sign-in");
     }
 }
