@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -111,12 +110,6 @@ public class Establishment {
     /** What people call it: "HMP Leicester" for the register's "Leicester (HMP)", "HMYOI Aylesbury" for "Aylesbury (HMYOI)". */
     public String displayName() {
         return EstablishmentName.spoken(name);
-    }
-
-    /** Miles as the crow flies from a point in degrees; empty if it is not known where the establishment lies. */
-    public OptionalDouble distanceMiles(double fromLatitude, double fromLongitude) {
-        return location().map(here -> OptionalDouble.of(Distance.miles(fromLatitude, fromLongitude, here.latitude(), here.longitude())))
-            .orElse(OptionalDouble.empty());
     }
 
     /** Where it lies; approximate (the town), empty for closed establishments. */

@@ -74,11 +74,6 @@ public class Establishments {
         return register().groups().stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
-    /** All postcode areas of Great Britain that the portal knows, by code. */
-    public List<PostcodeArea> postcodeAreas() {
-        return List.copyOf(register().areas().values());
-    }
-
     /**
      * The postcode area of what somebody typed: a whole postcode ("LE18 4TN"), the first half ("LE18") or the letters ("LE"), in
      * any case and spacing. RuleViolation if it is none of these or no such area exists.

@@ -6,9 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-import hmpps.careers.establishment.Establishments;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
@@ -21,7 +19,6 @@ public class Caller {
     /** Stands in the audit trail where nobody is signed in. */
     public static final String NOBODY = "NOBODY";
 
-    @Inject Establishments establishments;
     private final Map<Permission, Scope> scopes = new EnumMap<>(Permission.class);
     private Person person;
     private String address;
@@ -64,11 +61,6 @@ public class Caller {
     /** Code of the prison the caller works at, or null. */
     public String establishment() {
         return person == null ? null : person.establishment();
-    }
-
-    /** What people call the prison the caller works at, or null. */
-    public String establishmentName() {
-        return person == null ? null : establishments.get(person.establishment()).displayName();
     }
 
     /** The caller's band; 0 for nobody. */

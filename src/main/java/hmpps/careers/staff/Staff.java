@@ -101,18 +101,6 @@ public class Staff {
             .setParameter("manager", staffNumber).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Serving staff whose staff number, family name or given name begins so, by family name. */
-    public List<Named> beginningWith(String text, int most) {
-        var start = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return em.createQuery("""
-                select new hmpps.careers.staff.Staff$Named(s.staffNumber, concat(s.givenName, ' ', s.familyName), s.postTitle, s.band, s.establishmentCode)
-                from StaffMember s
-                where s.leftOn is null and (s.staffNumber like upper(:start) escape '!'
-                    or lower(s.familyName) like lower(:start) escape '!' or lower(s.givenName) like lower(:start) escape '!')
-                order by s.familyName, s.givenName, s.staffNumber""", Named.class)
-            .setParameter("start", start + "%").setMaxResults(most).getResultList();
-    }
-
     /** Names of the given staff numbers, in one statement. */
     public List<Named> named(Collection<String> staffNumbers) {
         if (staffNumbers.isEmpty()) {

@@ -93,7 +93,7 @@ class EstablishmentReferenceTest {
             assertThat(real.all()).hasSize(171);
             assertThat(real.active()).hasSize(125);
             assertThat(real.groups()).hasSize(20);
-            assertThat(real.postcodeAreas()).hasSize(120);
+            assertThat(real.areas).hasSize(120);
         }
 
         @Test

@@ -54,9 +54,9 @@ class EstablishmentTest {
     }
 
     @Test
-    void how_far_away_it_is_stays_open_until_it_is_known_where_it_lies() {
-        assertThat(leicester.distanceMiles(52.6, -1.1)).isEmpty();
-        assertThat(leicester.located(new Location(52.6, -1.1)).distanceMiles(52.6, -1.1)).hasValue(0);
+    void where_it_lies_stays_open_until_it_is_known() {
+        assertThat(leicester.location()).isEmpty();
+        assertThat(leicester.located(new Location(52.6, -1.1)).location()).hasValue(new Location(52.6, -1.1));
         assertThat(leicester.located(null).location()).isEmpty();
     }
 

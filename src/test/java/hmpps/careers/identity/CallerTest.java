@@ -27,7 +27,6 @@ class CallerTest {
         assertThat(caller.name()).isNull();
         assertThat(caller.givenName()).isNull();
         assertThat(caller.establishment()).isNull();
-        assertThat(caller.establishmentName()).isNull();
         assertThat(caller.postTitle()).isNull();
         assertThat(caller.band()).isZero();
         assertThat(caller.roles()).isEmpty();

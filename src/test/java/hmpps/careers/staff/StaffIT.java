@@ -84,15 +84,6 @@ class StaffIT extends InContainer {
     }
 
     @Test
-    void a_name_is_found_by_its_beginning_and_wildcards_are_letters() {
-        var sam = kept(StaffFixtures.member().named("Zebedee", "Quill%Xavier"));
-        assertThat(staff.beginningWith("quill%x", 5)).extracting(Staff.Named::staffNumber).containsExactly(sam.staffNumber());
-        assertThat(staff.beginningWith("q%x", 5)).isEmpty();
-        assertThat(staff.beginningWith("zebedee", 5)).extracting(Staff.Named::name).containsExactly("Zebedee Quill%Xavier");
-        assertThat(staff.beginningWith(sam.staffNumber().toLowerCase(java.util.Locale.ROOT), 5)).hasSize(1);
-    }
-
-    @Test
     void whoever_somebody_reports_to_is_known() {
         var ann = kept(StaffFixtures.member().named("Ann", "Lee"));
         assertThat(staff.hasReports(ann.staffNumber())).isFalse();

@@ -77,11 +77,6 @@ public final class ReferenceRow {
         return convert(column, "a number", BigDecimal::new);
     }
 
-    /** A number with decimals, or null if the cell is empty. */
-    public BigDecimal optionalDecimal(String column) {
-        return optional(column) == null ? null : decimal(column);
-    }
-
     /** A sum of money in pounds, not negative, with at most two decimals. */
     public BigDecimal pounds(String column) {
         var amount = decimal(column);

@@ -153,8 +153,6 @@ class ReferenceCsvTest {
             assertThat(row("9").integer("value", 1, 9)).isEqualTo(9);
             assertThat(row("").optionalInteger("value", 1, 9)).isNull();
             assertThat(row("-3.25").decimal("value")).isEqualByComparingTo("-3.25");
-            assertThat(row("").optionalDecimal("value")).isNull();
-            assertThat(row("12.5").optionalDecimal("value")).isEqualByComparingTo("12.5");
             assertThat(row("28122").pounds("value").toPlainString()).isEqualTo("28122.00");
             assertThat(row("0.10").optionalPounds("value").toPlainString()).isEqualTo("0.10");
             assertThat(row("").optionalPounds("value")).isNull();
