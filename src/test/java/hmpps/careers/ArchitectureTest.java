@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.Serializable;
@@ -17,14 +18,17 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -34,6 +38,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import hmpps.careers.identity.Permission;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.shared.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +52,7 @@ import jakarta.ws.rs.Path;
 
 /** The house rules that a compiler does not check. */
 class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("hmpps.careers");
     private static final String ROOT = "hmpps.careers.";
     /** What every feature may use. */
     private static final String[] GROUND = {ROOT + "staff..", ROOT + "establishment..", ROOT + "identity..", ROOT + "shared.."};
@@ -124,9 +130,16 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_house_stands_by() {
-        var house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("hmpps.careers");
         return Arrays.stream(getClass().getDeclaredFields()).filter(field -> field.getType() == ArchRule.class)
-            .map(field -> dynamicTest(field.getName(), () -> ((ArchRule) field.get(null)).check(house)));
+            .map(field -> dynamicTest(field.getName(), () -> ((ArchRule) field.get(null)).check(HOUSE)));
+    }
+
+    @Test
+    void every_permission_is_asked_for_by_some_service_or_page() {
+        var asked = HOUSE.stream().flatMap(type -> Stream.concat(Stream.of(type), type.getMethods().stream()))
+            .flatMap(part -> part.tryGetAnnotationOfType(Requires.class).stream()).flatMap(requires -> Arrays.stream(requires.value())).map(Permission::name);
+        var shown = Sources.occurrences(Sources.pages(), Pattern.compile("\\bcan\\('([A-Z_]+)'\\)"), found -> found.group(1)).map(found -> found.replaceFirst(".*: ", ""));
+        assertThat(Stream.concat(asked, shown)).contains(Arrays.stream(Permission.values()).map(Permission::name).toArray(String[]::new));
     }
 
     private static ArchCondition<com.tngtech.archunit.core.domain.JavaField> haveModifierNotPublic() {

@@ -19,10 +19,10 @@ public final class RolePermissions {
         row(TUTOR);
         row(PANEL_MEMBER);
         row(VACANCY_HOLDER,       DRAFT_OPPORTUNITY);
-        row(GOVERNOR,             VIEW_OVERSIGHT);
+        row(GOVERNOR);
         row(HR_ADMINISTRATOR,     PUBLISH_OPPORTUNITY, VIEW_APPLICATIONS_RECEIVED);
         row(PAY_APPROVER);
-        row(OVERSIGHT,            VIEW_OVERSIGHT);
+        row(OVERSIGHT);
         row(AUDITOR,              READ_AUDIT);
         row(SYSTEM_ADMINISTRATOR, MANAGE_ROLES);
     }

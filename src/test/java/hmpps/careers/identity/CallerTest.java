@@ -41,10 +41,10 @@ class CallerTest {
     @Test
     void a_permission_reaches_as_far_as_the_roles_that_hold_it() {
         caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null, 0,
-            Map.of(Role.OFFICER, Scope.national(), Role.GOVERNOR, Scope.establishment("LCI"), Role.OVERSIGHT, Scope.group("NW"))));
-        assertThat(caller.can("VIEW_OVERSIGHT")).isTrue();
-        assertThat(caller.scopes(Permission.VIEW_OVERSIGHT).establishments()).containsExactly("LCI");
-        assertThat(caller.scopes(Permission.VIEW_OVERSIGHT).groups()).containsExactly("NW");
+            Map.of(Role.OFFICER, Scope.national(), Role.GOVERNOR, Scope.establishment("LCI"), Role.VACANCY_HOLDER, Scope.establishment("LII").and(Scope.group("NW")))));
+        assertThat(caller.can("DRAFT_OPPORTUNITY")).isTrue();
+        assertThat(caller.scopes(Permission.DRAFT_OPPORTUNITY).establishments()).containsExactly("LII");
+        assertThat(caller.scopes(Permission.DRAFT_OPPORTUNITY).groups()).containsExactly("NW");
         assertThat(caller.can(Permission.MANAGE_ROLES)).isFalse();
         assertThat(caller.name()).isEqualTo("Sam Okafor");
         assertThat(caller.roles()).contains(Role.GOVERNOR);
