@@ -91,7 +91,6 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         var session = new SignedIn(ended.staffNumber(), ended.at(), ended.before());
         Sessions.begin(request, session);
-        Sessions.mark(request, context.getResponse());
         return signIn.resume(session).map(person -> known(person, context)).orElse(AuthenticationStatus.SEND_FAILURE);
     }
 
@@ -117,9 +116,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (!Navigation.is(request::getHeader) && Paths.isForPrograms(path, request.getHeader("Accept"))) {
             return say(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json", "{\"title\":\"Unauthorized\",\"status\":401}");
         }
+        var ended = request.getRequestedSessionId() != null;
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         var signInPage = request.getContextPath() + Paths.signIn(path.startsWith("/api/") ? "/" : path, query);
-        var target = Sessions.hasEnded(request) ? signInPage + (signInPage.contains("?") ? "&" : "?") + "ended=true" : signInPage;
+        var target = ended ? signInPage + (signInPage.contains("?") ? "&" : "?") + "ended=true" : signInPage;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectPartially(response, target);
         }

@@ -2,7 +2,6 @@ package hmpps.careers.identity.web;
 
 import java.io.IOException;
 
-import hmpps.careers.identity.Sessions;
 import hmpps.careers.identity.SignInService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -26,7 +25,10 @@ public class SignOutServlet extends HttpServlet {
         }
         signIn.signOut();
         request.logout();
-        Sessions.end(request, response);
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
         response.sendRedirect(request.getContextPath() + "/sign-in");
     }
 }
