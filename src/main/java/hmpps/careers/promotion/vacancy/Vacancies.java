@@ -34,23 +34,33 @@ public class Vacancies {
         public String drafter() {
             return drafterGivenName == null ? draftedBy : drafterGivenName + " " + drafterFamilyName;
         }
+
+        /** Whether it was published and has reached its closing time at that moment: nothing closes by itself. */
+        public boolean isOverAt(Instant at) {
+            return status == OpportunityStatus.PUBLISHED && !status.isOpenAt(at, closesAt);
+        }
     }
 
     /** Whose opportunities: where the caller may draft, where they may publish, and words that title, reference or prison contain. */
     record Seen(Scope drafting, Scope publishing, String text) { }
 
-    List<Row> page(Seen seen, OpportunityStatus status, int first, int most) {
+    /** Of those that were published, first what is open at that moment and closes next, then what has closed last. */
+    List<Row> page(Seen seen, OpportunityStatus status, Instant at, int first, int most) {
         var order = switch (status) {
             case DRAFT -> "o.draftedAt desc";
             case SENT -> "o.sentAt";
-            case PUBLISHED -> "o.closesAt";
+            case PUBLISHED -> "case when o.closesAt > :at then 0 else 1 end, case when o.closesAt > :at then o.closesAt end, o.closesAt desc";
             case CLOSED, CANCELLED -> "o.endedAt desc";
         };
-        return ask(em.createQuery("""
+        var rows = ask(em.createQuery("""
                 select new hmpps.careers.promotion.vacancy.Vacancies$Row(o.reference, o.title, o.band, o.posts, e.code, e.name, o.status,
                     o.closesAt, o.sentAt, o.publishedAt, o.draftedBy, s.givenName, s.familyName)"""
                 + FROM + "o.status = :status and " + VISIBLE + " order by " + order + ", o.reference", Row.class), seen)
-            .setParameter("status", status).setFirstResult(first).setMaxResults(most).getResultList();
+            .setParameter("status", status);
+        if (status == OpportunityStatus.PUBLISHED) {
+            rows.setParameter("at", at);
+        }
+        return rows.setFirstResult(first).setMaxResults(most).getResultList();
     }
 
     Map<OpportunityStatus, Integer> counts(Seen seen) {

@@ -1,5 +1,6 @@
 package hmpps.careers.promotion.vacancy;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public enum VacancyAct {
         return this == RETURN || this == CANCEL;
     }
 
-    /** What its drafter and what a publisher may do. */
-    static Set<VacancyAct> possible(Opportunity opportunity, boolean drafter, boolean publisher) {
+    /** What its drafter and what a publisher may do at that moment: the closing time is moved only until it is reached. */
+    static Set<VacancyAct> possible(Opportunity opportunity, boolean drafter, boolean publisher, Instant at) {
         var acts = EnumSet.noneOf(VacancyAct.class);
         switch (opportunity.getStatus()) {
             case DRAFT -> {
@@ -46,7 +47,10 @@ public enum VacancyAct {
             }
             case PUBLISHED -> {
                 if (publisher) {
-                    acts.addAll(Set.of(EXTEND, CLOSE, CANCEL));
+                    acts.addAll(Set.of(CLOSE, CANCEL));
+                    if (opportunity.isOpenAt(at)) {
+                        acts.add(EXTEND);
+                    }
                 }
             }
             case CLOSED, CANCELLED -> { }

@@ -120,7 +120,7 @@ public class VacancyService {
         var asked = status != null ? status : first(counts);
         var pages = Math.max(1, (counts.get(asked) + ROWS - 1) / ROWS);
         var shown = Math.min(Math.max(1, page), pages);
-        return new VacancyList(asked, vacancies.page(seen, asked, (shown - 1) * ROWS, ROWS), counts, shown, pages);
+        return new VacancyList(asked, vacancies.page(seen, asked, clock.instant(), (shown - 1) * ROWS, ROWS), counts, shown, pages);
     }
 
     private OpportunityStatus first(java.util.Map<OpportunityStatus, Integer> counts) {
@@ -141,7 +141,7 @@ public class VacancyService {
         }
         var drafted = caller.staffNumber().equals(opportunity.getDraftedBy());
         return new VacancySheet(sheets.of(opportunity), establishments.get(place.code()), name(opportunity.getDraftedBy()),
-            name(opportunity.getPublishedBy()), VacancyAct.possible(opportunity, drafted, publishes));
+            name(opportunity.getPublishedBy()), VacancyAct.possible(opportunity, drafted, publishes, clock.instant()));
     }
 
     private String name(String staffNumber) {

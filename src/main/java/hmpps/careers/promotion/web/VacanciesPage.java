@@ -1,11 +1,13 @@
 package hmpps.careers.promotion.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
 import org.omnifaces.util.Faces;
 
 import hmpps.careers.promotion.OpportunityStatus;
+import hmpps.careers.promotion.vacancy.Vacancies;
 import hmpps.careers.promotion.vacancy.VacancyList;
 import hmpps.careers.promotion.vacancy.VacancyService;
 import jakarta.annotation.PostConstruct;
@@ -18,6 +20,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class VacanciesPage {
     @Inject VacancyService vacancies;
+    @Inject Clock clock;
     private String text;
     private VacancyList list;
 
@@ -37,6 +40,11 @@ public class VacanciesPage {
 
     public VacancyList getList() {
         return list;
+    }
+
+    /** Whether one was published and takes no applications any more. */
+    public boolean over(Vacancies.Row row) {
+        return row.isOverAt(clock.instant());
     }
 
     public List<OpportunityStatus> getStatuses() {

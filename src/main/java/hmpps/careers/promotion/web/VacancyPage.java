@@ -1,7 +1,9 @@
 package hmpps.careers.promotion.web;
 
+import java.time.Clock;
 import java.util.List;
 
+import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.vacancy.VacancyService;
 import hmpps.careers.promotion.vacancy.VacancySheet;
 import hmpps.careers.shared.Texts;
@@ -18,6 +20,7 @@ import jakarta.inject.Named;
 public class VacancyPage {
     @Inject VacancyService vacancies;
     @Inject Path path;
+    @Inject Clock clock;
     private VacancySheet sheet;
 
     @PostConstruct
@@ -27,6 +30,11 @@ public class VacancyPage {
 
     public VacancySheet getSheet() {
         return sheet;
+    }
+
+    /** Whether it was published and takes no applications any more. */
+    public boolean isOver() {
+        return sheet.opportunity().getStatus() == OpportunityStatus.PUBLISHED && !sheet.opportunity().isOpenAt(clock.instant());
     }
 
     /** "3 permanent". */

@@ -276,6 +276,28 @@ class PublicationIT extends InContainer {
     }
 
     @Test
+    void what_has_reached_its_closing_time_stands_after_what_is_open_and_cannot_be_extended() {
+        var title = "Role " + UUID.randomUUID();
+        var overLong = published(title, 40);
+        var over = published(title, 30);
+        var later = published(title, 2);
+        var next = published(title, 20);
+        var rows = hr().get(() -> vacancies.list(OpportunityStatus.PUBLISHED, title, 1)).rows();
+        assertThat(rows).extracting(Vacancies.Row::reference).containsExactly(next, later, over, overLong);
+        assertThat(rows).extracting(row -> row.isOverAt(now())).containsExactly(false, false, true, true);
+        assertThat(hr().get(() -> vacancies.sheet(next)).possible()).contains(VacancyAct.EXTEND);
+        assertThat(hr().get(() -> vacancies.sheet(over)).possible()).containsExactly(VacancyAct.CLOSE, VacancyAct.CANCEL);
+    }
+
+    /** Drafted that many days ago and open for four weeks from then. */
+    private String published(String title, int daysAgo) {
+        var number = "IT-" + UUID.randomUUID().toString().substring(0, 12);
+        database.change(em -> em.persist(PromotionFixtures.opportunity().titled(title).draftedBy(drafter).drafted(now().minus(daysAgo, ChronoUnit.DAYS))
+            .reference(number).at(em.find(Establishment.class, "LCI")).publishedBy(publisher)));
+        return number;
+    }
+
+    @Test
     void the_list_takes_the_same_number_of_statements_however_long_it_is() {
         hr().run(() -> vacancies.list(OpportunityStatus.SENT, reference, 1));
         var few = hr().get(() -> database.leastStatementsOf(() -> vacancies.list(OpportunityStatus.SENT, reference, 1)));

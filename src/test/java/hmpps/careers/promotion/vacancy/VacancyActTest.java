@@ -1,5 +1,6 @@
 package hmpps.careers.promotion.vacancy;
 
+import static hmpps.careers.fixtures.PromotionFixtures.CLOSES;
 import static hmpps.careers.fixtures.PromotionFixtures.DRAFTED;
 import static hmpps.careers.fixtures.PromotionFixtures.opportunity;
 import static hmpps.careers.promotion.vacancy.VacancyAct.CANCEL;
@@ -18,35 +19,40 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VacancyActTest {
     @Test
     void nobody_but_drafter_and_publisher_does_anything() {
-        assertThat(VacancyAct.possible(opportunity().draft(), false, false)).isEmpty();
-        assertThat(VacancyAct.possible(opportunity().sent(), false, false)).isEmpty();
-        assertThat(VacancyAct.possible(opportunity().published(), false, false)).isEmpty();
+        assertThat(VacancyAct.possible(opportunity().draft(), false, false, CLOSES.minusSeconds(1))).isEmpty();
+        assertThat(VacancyAct.possible(opportunity().sent(), false, false, CLOSES.minusSeconds(1))).isEmpty();
+        assertThat(VacancyAct.possible(opportunity().published(), false, false, CLOSES.minusSeconds(1))).isEmpty();
     }
 
     @Test
     void a_draft_is_its_drafters_alone() {
-        assertThat(VacancyAct.possible(opportunity().draft(), false, true)).isEmpty();
-        assertThat(VacancyAct.possible(opportunity().draft(), true, false)).containsExactlyInAnyOrder(EDIT, SEND, CANCEL);
+        assertThat(VacancyAct.possible(opportunity().draft(), false, true, CLOSES.minusSeconds(1))).isEmpty();
+        assertThat(VacancyAct.possible(opportunity().draft(), true, false, CLOSES.minusSeconds(1))).containsExactlyInAnyOrder(EDIT, SEND, CANCEL);
     }
 
     @Test
     void nobody_publishes_or_returns_what_they_drafted_themselves() {
-        assertThat(VacancyAct.possible(opportunity().sent(), true, true)).containsExactly(CANCEL);
-        assertThat(VacancyAct.possible(opportunity().sent(), true, false)).containsExactly(CANCEL);
-        assertThat(VacancyAct.possible(opportunity().sent(), false, true)).containsExactlyInAnyOrder(PUBLISH, RETURN, CANCEL);
+        assertThat(VacancyAct.possible(opportunity().sent(), true, true, CLOSES.minusSeconds(1))).containsExactly(CANCEL);
+        assertThat(VacancyAct.possible(opportunity().sent(), true, false, CLOSES.minusSeconds(1))).containsExactly(CANCEL);
+        assertThat(VacancyAct.possible(opportunity().sent(), false, true, CLOSES.minusSeconds(1))).containsExactlyInAnyOrder(PUBLISH, RETURN, CANCEL);
     }
 
     @Test
     void what_is_published_belongs_to_those_who_publish() {
-        assertThat(VacancyAct.possible(opportunity().published(), true, false)).isEmpty();
-        assertThat(VacancyAct.possible(opportunity().published(), false, true)).containsExactlyInAnyOrder(EXTEND, CLOSE, CANCEL);
+        assertThat(VacancyAct.possible(opportunity().published(), true, false, CLOSES.minusSeconds(1))).isEmpty();
+        assertThat(VacancyAct.possible(opportunity().published(), false, true, CLOSES.minusSeconds(1))).containsExactlyInAnyOrder(EXTEND, CLOSE, CANCEL);
+    }
+
+    @Test
+    void the_closing_time_is_not_moved_once_it_is_reached() {
+        assertThat(VacancyAct.possible(opportunity().published(), false, true, CLOSES)).containsExactlyInAnyOrder(CLOSE, CANCEL);
     }
 
     @Test
     void nothing_is_done_with_what_has_ended() {
         var cancelled = opportunity().published();
         cancelled.cancel("No money", DRAFTED.plusSeconds(90_000));
-        assertThat(VacancyAct.possible(cancelled, true, true)).isEmpty();
+        assertThat(VacancyAct.possible(cancelled, true, true, CLOSES.minusSeconds(1))).isEmpty();
     }
 
     @Test
