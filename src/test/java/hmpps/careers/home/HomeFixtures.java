@@ -30,7 +30,7 @@ final class HomeFixtures {
     }
 
     static Endorsements.Request request(EndorsementStatus status, String closes) {
-        return new Endorsements.Request("APP-26-7Q4KZM", "Ann Lee", "Prison officer", 3, "Supervising officer", "LCI", 4, Instant.parse(closes), status,
+        return new Endorsements.Request("APP-26-7Q4KZM", "Ann Lee", "Prison officer", 3, "Supervising officer", "LCI", 4, Instant.parse(closes), ApplicationStatus.DRAFT, status,
             NOW, null, null, null);
     }
 

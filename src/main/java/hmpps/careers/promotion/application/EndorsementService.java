@@ -58,7 +58,7 @@ public class EndorsementService {
         return endorsements.to(caller.staffNumber()).stream().sorted(Comparator.comparing(request -> !request.isOpenAt(now))).toList();
     }
 
-    /** One of those; NotFound for a question put to somebody else. */
+    /** One of those, or one that was withdrawn; NotFound for a question put to somebody else. */
     @Requires(ENDORSE_APPLICATIONS)
     public Endorsements.Request request(String reference) {
         return endorsements.request(caller.staffNumber(), reference);

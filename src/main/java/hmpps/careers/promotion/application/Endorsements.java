@@ -41,10 +41,10 @@ public class Endorsements {
 
     /** Everything put to that manager about applications that were not withdrawn, unanswered questions first. */
     List<Request> to(String manager) {
-        return em.createQuery(REQUEST + " order by n.status, o.closesAt, a.reference", Request.class).setParameter("manager", manager).getResultList();
+        return em.createQuery(REQUEST + NOT_WITHDRAWN + " order by n.status, o.closesAt, a.reference", Request.class).setParameter("manager", manager).getResultList();
     }
 
-    /** One of them as a line. */
+    /** One of them as a line, or one that was withdrawn: whoever was told of it may read what became of it. */
     Request request(String manager, String applicationReference) {
         return FirstRow.of(em.createQuery(REQUEST + " and a.reference = :reference", Request.class)
             .setParameter("manager", manager).setParameter("reference", applicationReference))
@@ -57,24 +57,30 @@ public class Endorsements {
         return others == 0 ? new NotFound("endorsement") : refusals.hidden(act, "Endorsement", applicationReference);
     }
 
+    private static final String NOT_WITHDRAWN = " and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN";
     private static final String REQUEST = """
         select new hmpps.careers.promotion.application.Endorsements$Request(a.reference, concat(s.givenName, ' ', s.familyName), s.postTitle, s.band,
-            o.title, e.code, o.band, %s, n.status, n.askedAt, n.remindedAt, n.remark, n.answeredAt)
+            o.title, e.code, o.band, %s, a.status, n.status, n.askedAt, n.remindedAt, n.remark, n.answeredAt)
         from Endorsement n join n.application a join a.opportunity o join o.establishment e
             join StaffMember s on s.staffNumber = a.staffNumber
-        where n.manager = :manager and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""".formatted(Opportunity.STOPPED_AT);
+        where n.manager = :manager""".formatted(Opportunity.STOPPED_AT);
 
     /** What a line manager sees of an application: who and for which role, until when or when that role was ended, nothing that was written. */
     public record Request(String reference, String name, String postTitle, int ownBand, String title, String establishmentCode, int band, Instant closesAt,
-                          EndorsementStatus status, Instant askedAt, Instant remindedAt, String remark, Instant answeredAt) {
+                          ApplicationStatus application, EndorsementStatus status, Instant askedAt, Instant remindedAt, String remark, Instant answeredAt) {
         /** Whether it can be answered at that moment. */
         public boolean isOpenAt(Instant at) {
-            return status == EndorsementStatus.ASKED && closesAt.isAfter(at);
+            return status == EndorsementStatus.ASKED && closesAt.isAfter(at) && !isWithdrawn();
+        }
+
+        /** Whether the applicant has withdrawn. */
+        public boolean isWithdrawn() {
+            return application == ApplicationStatus.WITHDRAWN;
         }
 
         /** Whether it was not answered and cannot be any more at that moment. */
         public boolean isEndedAt(Instant at) {
-            return status == EndorsementStatus.ASKED && !closesAt.isAfter(at);
+            return status == EndorsementStatus.ASKED && !closesAt.isAfter(at) && !isWithdrawn();
         }
     }
 }

@@ -93,7 +93,11 @@ class EndorsementIT extends InContainer {
         assertThatThrownBy(() -> officer().run(() -> endorsements.remind(reference))).hasMessage("endorsement.reminded-today");
         officer().run(() -> applications.withdraw(reference));
         assertThat(manager(officer.lineManager()).get(() -> endorsements.requests())).isEmpty();
-        assertThatThrownBy(() -> manager(officer.lineManager()).run(() -> endorsements.request(reference))).isInstanceOf(NotFound.class);
+        assertThat(manager(officer.lineManager()).get(() -> endorsements.request(reference))).satisfies(request -> {
+            assertThat(request.isWithdrawn()).isTrue();
+            assertThat(request.isOpenAt(clock.instant())).isFalse();
+        });
+        assertThatThrownBy(() -> manager(officer.lineManager()).run(() -> endorsements.answer(reference, true, null))).isInstanceOf(NotFound.class);
         assertThat(refused(officer.lineManager())).as("what was put to them and withdrawn is refused to nobody").isEmpty();
     }
 

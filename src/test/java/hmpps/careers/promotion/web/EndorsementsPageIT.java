@@ -95,6 +95,14 @@ class EndorsementsPageIT extends OverHttp {
     }
 
     @Test
+    void who_follows_the_notice_after_the_application_was_withdrawn_reads_so() {
+        applicant.visitor().submit(application + "/withdraw", "form#withdrawal", Map.of());
+        assertThat(manager.page("/endorsements").select("a[href=" + question + "]")).isEmpty();
+        assertThat(manager.page(question).select("main").text()).contains("has withdrawn this application", "nothing left to answer");
+        assertThat(manager.page(question).select("form#answer")).isEmpty();
+    }
+
+    @Test
     void a_second_reminder_of_the_day_is_refused_kindly() {
         var answer = applicant.visitor().submit(application + "/endorsement", "form#endorsement", Map.of());
         assertThat(answer.statusCode()).isEqualTo(200);
