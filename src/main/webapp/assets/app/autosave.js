@@ -3,6 +3,7 @@
 
 const WAIT = 3000;
 const AGAIN = 20000;
+const PATIENCE = 10000;
 
 function watch(form, texts, { keep, drop, sending, offer }) {
   const url = form.dataset.autosaveUrl;
@@ -12,6 +13,8 @@ function watch(form, texts, { keep, drop, sending, offer }) {
   let saved = JSON.stringify(areas.map(area => area.defaultValue));      // what the page came with, not what was typed before this ran
   let timer;
   let running = Promise.resolve();
+  let ahead;          // what is on its way by itself
+  let waiting = false;
 
   function state() { return JSON.stringify(areas.map(area => area.value)); }
   function copy() { keep(key, Object.fromEntries(areas.map(area => [area.name, area.value]))); }
@@ -22,6 +25,7 @@ function watch(form, texts, { keep, drop, sending, offer }) {
     const now = state();
     if (now === saved) return;
     const body = new URLSearchParams([...areas, ...form.querySelectorAll('input[data-autosave]')].map(field => [field.name, field.value]));
+    ahead = now;
     try {
       const answer = await fetch(url, { method: 'POST', body, headers: { Accept: 'application/json' }, redirect: 'error', keepalive: body.toString().length < 60000 });
       if (answer.ok) {
@@ -41,6 +45,8 @@ function watch(form, texts, { keep, drop, sending, offer }) {
     } catch {
       tell(texts.savedFailed, 'failed');
       timer = setTimeout(next, AGAIN);
+    } finally {
+      ahead = undefined;
     }
   }
   function next() { running = running.then(save); }
@@ -52,7 +58,24 @@ function watch(form, texts, { keep, drop, sending, offer }) {
     timer = setTimeout(next, WAIT);
   });
   form.addEventListener('focusout', event => { if (areas.includes(event.target)) next(); });
-  form.addEventListener('submit', () => { clearTimeout(timer); if (state() !== saved) copy(); sending(key); });
+  form.addEventListener('submit', event => {
+    clearTimeout(timer);
+    if (waiting || ahead !== undefined && ahead !== state()) putOff(event);
+    else { if (state() !== saved) copy(); sending(key); }
+  });
+
+  // An earlier text on its way changes what the form has "seen": sent now, it would meet that text as somebody else's.
+  // Stopped here, so that the guard against a second click does not take it for sent.
+  async function putOff(event) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (waiting) return;
+    waiting = true;
+    await Promise.race([running, new Promise(late => setTimeout(late, PATIENCE))]);
+    waiting = false;
+    ahead = undefined;
+    form.requestSubmit(event.submitter);
+  }
   addEventListener('online', next);
   if ('refused' in form.dataset) copy(); else offer(form, key, areas, texts, next);
   if (state() !== saved) timer = setTimeout(next, WAIT);

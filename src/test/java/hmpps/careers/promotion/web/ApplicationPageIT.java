@@ -2,11 +2,14 @@ package hmpps.careers.promotion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import hmpps.careers.Browser;
 
@@ -213,6 +216,35 @@ class ApplicationPageIT extends Browser {
     /** How many texts the device keeps. */
     private static int copies(Page page) {
         return ((Number) page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('careers.draft.')).length")).intValue();
+    }
+
+    @Test
+    void a_text_still_on_its_way_by_itself_is_not_taken_for_somebody_elses_when_a_later_one_is_saved() {
+        var page = signedIn(Screen.DESK, true);
+        var address = at(draft(page) + "/personal-statement");
+        ready(page, address);
+        page.locator("#text").fill("Kept before.");
+        page.locator("#text").blur();
+        page.locator("[data-autosave-status]", new Page.LocatorOptions().setHasText("Draft saved at")).waitFor();
+        var answers = new ArrayList<Runnable>();
+        page.route("**/api/applications/**", route -> {
+            var kept = route.fetch();
+            Runnable answer = () -> route.fulfill(new Route.FulfillOptions().setResponse(kept));
+            answers.add(answer);
+            if (answers.size() > 1) {
+                answer.run();
+            }
+        });
+        page.locator("#text").fill("An earlier text.");
+        page.locator("#text").blur();
+        page.waitForCondition(() -> answers.size() == 1);
+        page.locator("#text").fill("The later text.");
+        page.locator("#leave").click();
+        page.locator("#leave").click();
+        answers.get(0).run();
+        page.waitForURL(at("/applications"));
+        page.navigate(address);
+        assertThat(page.locator("#text").inputValue()).isEqualTo("The later text.");
     }
 
     @Test
