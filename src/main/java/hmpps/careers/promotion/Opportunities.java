@@ -1,6 +1,7 @@
 package hmpps.careers.promotion;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
@@ -22,6 +23,11 @@ public class Opportunities {
     public Optional<Opportunity> find(String reference) {
         return FirstRow.of(em.createQuery("select o from Opportunity o join fetch o.establishment e left join fetch e.group where o.reference = :reference", Opportunity.class)
             .setParameter("reference", reference));
+    }
+
+    /** The opportunity of that id. */
+    public Optional<Opportunity> find(UUID id) {
+        return Optional.ofNullable(em.find(Opportunity.class, id));
     }
 
     /** The opportunity of that reference; NotFound if there is none. */

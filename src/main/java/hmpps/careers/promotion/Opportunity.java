@@ -37,7 +37,7 @@ public class Opportunity {
     private static final int LOWEST_BAND = 2;
     private static final int HIGHEST_BAND = 12;
 
-    @Id private UUID id = Ids.next();
+    @Id private UUID id;
     @Version private long version;
     private String reference;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private OpportunityStatus status = OpportunityStatus.DRAFT;
@@ -59,6 +59,12 @@ public class Opportunity {
 
     /** A draft for that establishment, described by what the vacancy holder filled in. */
     public Opportunity(String reference, Establishment establishment, OpportunityTerms terms, String draftedBy, Instant at) {
+        this(Ids.next(), reference, establishment, terms, draftedBy, at);
+    }
+
+    /** The same under an id that was given to it before, so that it is made once. */
+    public Opportunity(UUID id, String reference, Establishment establishment, OpportunityTerms terms, String draftedBy, Instant at) {
+        this.id = requireNonNull(id);
         this.reference = requireNonNull(reference);
         this.establishment = requireNonNull(establishment);
         this.draftedBy = requireNonNull(draftedBy);
@@ -161,6 +167,22 @@ public class Opportunity {
         status = next;
         endedAt = at;
         return event("cancelled", before);
+    }
+
+    /**
+     * Whether an act was done already that a form asks for, which was made from that version; {@code stands} says whether all is as the
+     * act would leave it, so that the same form may arrive twice. Refused where anything else was changed meanwhile.
+     */
+    public boolean isDone(long seen, boolean stands) {
+        if (version != seen && !stands) {
+            throw new RuleViolation("opportunity.changed-meanwhile");
+        }
+        return version != seen;
+    }
+
+    /** Whether it stands there for that reason: returned where it is a draft, or cancelled. */
+    public boolean stands(OpportunityStatus where, String why) {
+        return status == where && why != null && why.strip().equals(reason);
     }
 
     /** Whether applications are taken at that moment. */

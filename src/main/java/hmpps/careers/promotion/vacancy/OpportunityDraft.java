@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 
 import hmpps.careers.promotion.ContractType;
+import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.eligibility.EligibilityRule;
+import hmpps.careers.shared.London;
 import hmpps.careers.shared.RuleViolation;
 
 /**
@@ -38,6 +40,17 @@ public record OpportunityDraft(String title, int posts, ContractType contract, b
         if (!contactEmail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw RuleViolation.on("contactEmail", "opportunity.email.format");
         }
+    }
+
+    /** Whether that opportunity says all of this already. */
+    boolean isSaidBy(Opportunity opportunity) {
+        var post = opportunity.getPost();
+        return title.equals(opportunity.getTitle()) && posts == opportunity.getPosts() && contract == post.getContract()
+            && fullTime == post.isFullTime() && partTime == post.isPartTime() && jobShare == post.isJobShare()
+            && weeklyHours.compareTo(post.getWeeklyHours()) == 0 && summary.equals(post.getSummary()) && duties.equals(post.getDuties())
+            && behaviours.equals(post.getBehaviours()) && rules.equals(post.getRules())
+            && contactName.equals(post.getContactName()) && contactEmail.equals(post.getContactEmail())
+            && closes.equals(London.at(opportunity.getClosesAt()).toLocalDateTime());
     }
 
     private static String text(String field, String value, int most) {

@@ -26,7 +26,7 @@ import jakarta.transaction.Transactional;
 
 /**
  * What HR administrators do with the opportunities of their scope: publish or return what somebody else drafted, extend, close and
- * cancel. Each act carries the version of the opportunity that was looked at.
+ * cancel. Each act carries the version of the opportunity that was looked at, and is done once however often the same form arrives.
  */
 @ApplicationScoped
 @Transactional
@@ -43,7 +43,15 @@ public class PublicationService {
 
     @Requires(PUBLISH_OPPORTUNITY)
     public void publish(String reference, long version) {
-        var opportunity = decided(reference, version, "opportunity.published");
+        var act = "opportunity.published";
+        var opportunity = seen(reference, act);
+        var theirs = opportunity.getStatus() == OpportunityStatus.PUBLISHED && opportunity.getPublishedBy().equals(caller.staffNumber());
+        if (!theirs) {
+            requireUndecided(opportunity, act);
+        }
+        if (opportunity.isDone(version, theirs)) {
+            return;
+        }
         events.fire(opportunity.publish(caller.staffNumber(), clock.instant()));
         changes.announce();
         tellDrafter(opportunity, "notice.opportunity.published", List.of(opportunity.getTitle(), caller.name()), "/opportunities/");
@@ -52,7 +60,12 @@ public class PublicationService {
     /** Gives it back to its drafter, who is told why. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void sendBack(String reference, long version, String reason) {
-        var opportunity = decided(reference, version, "opportunity.returned");
+        var act = "opportunity.returned";
+        var opportunity = seen(reference, act);
+        requireUndecided(opportunity, act);
+        if (opportunity.isDone(version, opportunity.stands(OpportunityStatus.DRAFT, reason))) {
+            return;
+        }
         events.fire(opportunity.sendBack(caller.staffNumber(), reason));
         tellDrafter(opportunity, "notice.opportunity.returned", List.of(opportunity.getTitle(), caller.name(), opportunity.getReason()), "/vacancies/");
     }
@@ -60,9 +73,13 @@ public class PublicationService {
     /** Gives people more time, who are told; {@code closes} is local time in London. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void extend(String reference, long version, LocalDateTime closes) {
-        var opportunity = held(reference, version, "opportunity.extended");
+        var opportunity = seen(reference, "opportunity.extended");
         var now = clock.instant();
-        events.fire(opportunity.extend(ClosingTime.of(closes, now), now));
+        var closing = ClosingTime.of(closes, now);
+        if (opportunity.isDone(version, opportunity.getStatus() == OpportunityStatus.PUBLISHED && opportunity.getClosesAt().equals(closing))) {
+            return;
+        }
+        events.fire(opportunity.extend(closing, now));
         changes.announce();
         tellEverybody(opportunity, "notice.opportunity.extended", List.of(opportunity.getTitle(), ClosingTime.words(opportunity.getClosesAt())));
     }
@@ -70,7 +87,10 @@ public class PublicationService {
     /** Takes no more applications, before its time or after. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void close(String reference, long version) {
-        var opportunity = held(reference, version, "opportunity.closed");
+        var opportunity = seen(reference, "opportunity.closed");
+        if (opportunity.isDone(version, opportunity.getStatus() == OpportunityStatus.CLOSED)) {
+            return;
+        }
         var early = opportunity.isOpenAt(clock.instant());
         events.fire(opportunity.close(clock.instant()));
         changes.announce();
@@ -82,7 +102,10 @@ public class PublicationService {
     /** Calls it off; everybody who has begun to apply is told why. */
     @Requires(PUBLISH_OPPORTUNITY)
     public void cancel(String reference, long version, String reason) {
-        var opportunity = held(reference, version, "opportunity.cancelled");
+        var opportunity = seen(reference, "opportunity.cancelled");
+        if (opportunity.isDone(version, opportunity.stands(OpportunityStatus.CANCELLED, reason))) {
+            return;
+        }
         if (opportunity.getStatus() == OpportunityStatus.DRAFT) {
             throw refusals.hidden("opportunity.cancelled", "Opportunity", reference, "still a draft");
         }
@@ -91,9 +114,8 @@ public class PublicationService {
         tellEverybody(opportunity, "notice.opportunity.cancelled", List.of(opportunity.getTitle(), opportunity.getReason()));
     }
 
-    /** One that waits for the decision of somebody else than its drafter; says by whom it was published already. */
-    private Opportunity decided(String reference, long version, String act) {
-        var opportunity = seen(reference, act);
+    /** Only somebody else than its drafter decides on it; says by whom it was published already. */
+    private void requireUndecided(Opportunity opportunity, String act) {
         if (opportunity.getStatus() == OpportunityStatus.PUBLISHED) {
             throw new RuleViolation("opportunity.published.already",
                 staff.find(opportunity.getPublishedBy()).map(person -> person.name()).orElse(opportunity.getPublishedBy()),
@@ -102,26 +124,14 @@ public class PublicationService {
         try {
             opportunity.requireAnother(caller.staffNumber());
         } catch (RuleViolation theirOwn) {
-            throw refusals.told(act, "Opportunity", reference, theirOwn);
+            throw refusals.told(act, "Opportunity", opportunity.getReference(), theirOwn);
         }
-        return current(opportunity, version);
-    }
-
-    private Opportunity held(String reference, long version, String act) {
-        return current(seen(reference, act), version);
     }
 
     private Opportunity seen(String reference, String act) {
         var opportunity = opportunities.lock(reference);
         if (!caller.scopes(PUBLISH_OPPORTUNITY).covers(opportunity.getEstablishment())) {
             throw refusals.hidden(act, "Opportunity", reference);
-        }
-        return opportunity;
-    }
-
-    private static Opportunity current(Opportunity opportunity, long version) {
-        if (opportunity.getVersion() != version) {
-            throw new RuleViolation("opportunity.changed-meanwhile");
         }
         return opportunity;
     }

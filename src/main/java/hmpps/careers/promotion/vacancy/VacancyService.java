@@ -4,9 +4,11 @@ import static hmpps.careers.identity.Permission.DRAFT_OPPORTUNITY;
 import static hmpps.careers.identity.Permission.PUBLISH_OPPORTUNITY;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import hmpps.careers.establishment.Establishment;
 import hmpps.careers.establishment.Establishments;
@@ -60,9 +62,20 @@ public class VacancyService {
             .toList();
     }
 
-    /** Drafts an opportunity from a role template and answers its reference. NotFound for a prison out of scope. */
+    /**
+     * Drafts an opportunity from a role template and answers its reference, once however often the same form arrives. NotFound for a
+     * prison out of scope.
+     *
+     * @param form of which the draft takes its id: a new one for every page that is opened
+     */
     @Requires(DRAFT_OPPORTUNITY)
-    public String draft(String templateCode, String establishmentCode) {
+    public String draft(UUID form, String templateCode, String establishmentCode) {
+        staff.takeTurns(caller.staffNumber());
+        var id = UUID.nameUUIDFromBytes((form + " " + caller.staffNumber() + " " + templateCode + " " + establishmentCode).getBytes(StandardCharsets.UTF_8));
+        return opportunities.find(id).map(Opportunity::getReference).orElseGet(() -> make(id, templateCode, establishmentCode));
+    }
+
+    private String make(UUID id, String templateCode, String establishmentCode) {
         var template = RoleTemplates.get(templateCode);
         var place = places().stream().filter(one -> one.code().equals(establishmentCode)).findFirst().orElseThrow(() -> notForThem(establishmentCode));
         var pay = payScales.latest(template.band(), place.payZone());
@@ -72,16 +85,22 @@ public class VacancyService {
             template.jobDescriptionRef(), template.groupProfile(), template.operational(), template.lineManagement(), template.vetting(),
             template.summary(), template.duties(), template.level(), template.behaviours(), template.rules(),
             caller.name(), staff.get(caller.staffNumber()).email(), ClosingTime.proposed(now));
-        var opportunity = new Opportunity(references.next(), place, terms, caller.staffNumber(), now);
+        var opportunity = new Opportunity(id, references.next(), place, terms, caller.staffNumber(), now);
         opportunities.add(opportunity);
         events.fire(opportunity.drafted());
         return opportunity.getReference();
     }
 
-    /** Changes the caller's own draft; {@code version} is the one the form was made from. Pay follows the scales of today. */
+    /**
+     * Changes the caller's own draft, which is still of the {@code version} the form was made from. Else changes nothing and answers
+     * false, unless it says all of that already, as when the same form arrives twice. Pay follows the scales of today.
+     */
     @Requires(DRAFT_OPPORTUNITY)
-    public void change(String reference, long version, OpportunityDraft draft) {
-        var opportunity = own(reference, version, "opportunity.changed");
+    public boolean change(String reference, long version, OpportunityDraft draft) {
+        var opportunity = own(reference, "opportunity.changed");
+        if (opportunity.getStatus() == OpportunityStatus.DRAFT && opportunity.getVersion() != version) {
+            return draft.isSaidBy(opportunity);
+        }
         var post = opportunity.getPost();
         var known = behaviours.at(post.getBehaviourLevel()).stream().map(behaviour -> behaviour.getCode()).toList();
         if (!known.containsAll(draft.behaviours())) {
@@ -94,18 +113,25 @@ public class VacancyService {
             post.isOperational(), post.isLineManagement(), post.getVetting(), draft.summary(), draft.duties(),
             post.getBehaviourLevel(), draft.behaviours(), draft.rules(), draft.contactName(), draft.contactEmail(),
             ClosingTime.of(draft.closes(), clock.instant()))));
+        return true;
     }
 
-    /** Sends the caller's own draft to those who may publish it. */
+    /** Sends the caller's own draft to those who may publish it, once however often the same form arrives. */
     @Requires(DRAFT_OPPORTUNITY)
     public void send(String reference, long version) {
-        events.fire(own(reference, version, "opportunity.sent").send(clock.instant()));
+        var opportunity = own(reference, "opportunity.sent");
+        if (!opportunity.isDone(version, opportunity.getStatus() == OpportunityStatus.SENT)) {
+            events.fire(opportunity.send(clock.instant()));
+        }
     }
 
-    /** Gives up what the caller drafted and nobody has published yet. */
+    /** Gives up what the caller drafted and nobody has published yet, once however often the same form arrives. */
     @Requires(DRAFT_OPPORTUNITY)
     public void giveUp(String reference, long version, String reason) {
-        var opportunity = own(reference, version, "opportunity.cancelled");
+        var opportunity = own(reference, "opportunity.cancelled");
+        if (opportunity.isDone(version, opportunity.stands(OpportunityStatus.CANCELLED, reason))) {
+            return;
+        }
         if (opportunity.getStatus() == OpportunityStatus.PUBLISHED) {
             throw new RuleViolation("opportunity.status.stays.PUBLISHED");
         }
@@ -153,16 +179,13 @@ public class VacancyService {
             : new NotFound("establishment");
     }
 
-    private Opportunity own(String reference, long version, String act) {
+    private Opportunity own(String reference, String act) {
         var opportunity = opportunities.lock(reference);
         if (!caller.scopes(DRAFT_OPPORTUNITY).covers(opportunity.getEstablishment())) {
             throw refusals.hidden(act, "Opportunity", reference);
         }
         if (!caller.staffNumber().equals(opportunity.getDraftedBy())) {
             throw refusals.told(act, "Opportunity", reference, new RuleViolation("opportunity.drafter-only"));
-        }
-        if (opportunity.getVersion() != version) {
-            throw new RuleViolation("opportunity.changed-meanwhile");
         }
         return opportunity;
     }

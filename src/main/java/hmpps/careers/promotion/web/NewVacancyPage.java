@@ -2,6 +2,7 @@ package hmpps.careers.promotion.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -10,6 +11,7 @@ import hmpps.careers.establishment.Establishment;
 import hmpps.careers.promotion.RoleTemplate;
 import hmpps.careers.promotion.RoleTemplates;
 import hmpps.careers.promotion.vacancy.VacancyService;
+import hmpps.careers.shared.Ids;
 import hmpps.careers.shared.web.Alerts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -23,17 +25,19 @@ public class NewVacancyPage implements Serializable {
 
     @Inject VacancyService vacancies;
     private transient List<Establishment> places;
+    private UUID form;
     private String template;
     private String place;
 
     @PostConstruct
     void load() {
+        form = Ids.next();
         place = getPlaces().isEmpty() ? null : getPlaces().get(0).code();
     }
 
     /** Drafts and goes on to what can be changed. */
     public void draft() {
-        var reference = vacancies.draft(template, place);
+        var reference = vacancies.draft(form, template, place);
         Alerts.success("vacancy.drafted", reference);
         Faces.redirect("vacancies/%s/edit", reference);
     }

@@ -32,6 +32,7 @@ import jakarta.inject.Named;
 @ViewScoped
 public class VacancyEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final long UNKNOWN = -1;
 
     @Inject VacancyService vacancies;
     @Inject Behaviours behaviours;
@@ -39,6 +40,7 @@ public class VacancyEditPage implements Serializable {
     @Inject Path path;
     private String reference;
     private long version;
+    private boolean conflict;
     private int band;
     private int behaviourLevel;
     private String title;
@@ -93,13 +95,33 @@ public class VacancyEditPage implements Serializable {
         }
     }
 
-    /** Keeps the draft and shows it. */
+    /** Keeps the draft and shows it; where it was changed in another window says so, so that the person decides and saves once more. */
     public void save() {
-        vacancies.change(reference, version, new OpportunityDraft(title, posts, contract, patterns.contains("FULL_TIME"), patterns.contains("PART_TIME"),
+        conflict = !vacancies.change(reference, seen(), new OpportunityDraft(title, posts, contract, patterns.contains("FULL_TIME"), patterns.contains("PART_TIME"),
             patterns.contains("JOB_SHARE"), weeklyHours, summary, duties == null ? List.of() : duties.lines().toList(), asked, rules.rules(),
             contactName, contactEmail, closes.value(ClosingTime.FIELD)));
+        if (conflict) {
+            version = vacancies.sheet(reference).opportunity().getVersion();
+            return;
+        }
         Alerts.success("vacancy.saved");
         Faces.redirect("vacancies/%s", reference);
+    }
+
+    /** The version the form was made from, as it was sent: this bean is that of the page, which may have learned of a newer one since. */
+    private static long seen() {
+        var seen = Faces.getRequestParameter("seen");
+        return seen != null && seen.matches("[0-9]{1,9}") ? Long.parseLong(seen) : UNKNOWN;
+    }
+
+    /** The newest version that the person was shown. */
+    public long getVersion() {
+        return version;
+    }
+
+    /** Whether what stands there was kept in another window since the form was made from it. */
+    public boolean isConflict() {
+        return conflict;
     }
 
     /** The behaviours of the level that the band asks for: those asked for so far come first, in their order, which saving keeps. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
+import hmpps.careers.Together;
 import hmpps.careers.establishment.Establishment;
 import hmpps.careers.fixtures.PromotionFixtures;
 import hmpps.careers.fixtures.StaffFixtures;
@@ -210,6 +211,43 @@ class PublicationIT extends InContainer {
         assertThat(notices(drafter)).containsExactly("notice.opportunity.returned");
         assertThatThrownBy(() -> as.holder(drafter, Role.VACANCY_HOLDER, Scope.establishment("LCI")).run(() -> vacancies.send(reference, seen)))
             .hasMessage("opportunity.changed-meanwhile");
+    }
+
+    @Test
+    void every_act_is_done_once_however_often_the_same_form_arrives() throws Exception {
+        var publisher = hr();
+        var sent = stored().getVersion();
+        assertThat(Together.times(4, () -> publisher.get(() -> done(() -> publication.sendBack(reference, sent, "Say more"))))).containsOnly("done");
+        assertThat(notices(drafter)).containsExactly("notice.opportunity.returned");
+        as.holder(drafter, Role.VACANCY_HOLDER, Scope.establishment("LCI")).run(() -> vacancies.send(reference, stored().getVersion()));
+        var again = stored().getVersion();
+        assertThat(Together.times(4, () -> publisher.get(() -> done(() -> publication.publish(reference, again))))).containsOnly("done");
+        assertThatThrownBy(() -> as.holder(person(), Role.HR_ADMINISTRATOR, Scope.national()).run(() -> publication.publish(reference, again)))
+            .as("by somebody else").hasMessage("opportunity.published.already");
+        assertThatThrownBy(() -> publisher.run(() -> publication.sendBack(reference, again, "Say more"))).hasMessage("opportunity.published.already");
+        var published = stored();
+        var later = London.at(published.getClosesAt()).toLocalDateTime().plusDays(3).withHour(12);
+        assertThat(Together.times(4, () -> publisher.get(() -> done(() -> publication.extend(reference, published.getVersion(), later))))).containsOnly("done");
+        assertThatThrownBy(() -> publisher.run(() -> publication.extend(reference, published.getVersion(), later.plusDays(1)))).hasMessage("opportunity.changed-meanwhile");
+        var extended = stored().getVersion();
+        assertThatThrownBy(() -> publisher.run(() -> publication.extend(reference, extended, later))).as("a new form").hasMessage("opportunity.extend.later");
+        assertThat(Together.times(4, () -> publisher.get(() -> done(() -> publication.close(reference, extended))))).containsOnly("done");
+        assertThat(notices(drafter)).containsExactlyInAnyOrder("notice.opportunity.returned", "notice.opportunity.published", "notice.opportunity.extended",
+            "notice.opportunity.closed");
+    }
+
+    @Test
+    void it_is_cancelled_once_and_not_for_another_reason() throws Exception {
+        var publisher = hr();
+        var sent = stored().getVersion();
+        assertThat(Together.times(4, () -> publisher.get(() -> done(() -> publication.cancel(reference, sent, "The post has gone"))))).containsOnly("done");
+        assertThat(notices(drafter)).containsExactly("notice.opportunity.cancelled");
+        assertThatThrownBy(() -> publisher.run(() -> publication.cancel(reference, sent, "No money"))).hasMessage("opportunity.changed-meanwhile");
+    }
+
+    private static String done(Runnable act) {
+        act.run();
+        return "done";
     }
 
     @Test

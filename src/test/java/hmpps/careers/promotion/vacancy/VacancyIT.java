@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
+import hmpps.careers.Together;
 import hmpps.careers.fixtures.StaffFixtures;
 import hmpps.careers.identity.As;
 import hmpps.careers.identity.Role;
@@ -64,7 +65,7 @@ class VacancyIT extends InContainer {
     }
 
     private String draft() {
-        return holder().get(() -> vacancies.draft("SO-RESIDENTIAL", PRISON));
+        return holder().get(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", PRISON));
     }
 
     private VacancySheet sheet(String reference) {
@@ -83,15 +84,15 @@ class VacancyIT extends InContainer {
 
     @Test
     void drafting_is_refused_to_officers_and_to_hr() {
-        assertThatThrownBy(() -> as.officer(holder).run(() -> vacancies.draft("SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as.holder(holder, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> vacancies.draft("SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.officer(holder).run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.holder(holder, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
     }
 
     @Test
     void another_prison_and_an_unknown_template_are_not_found() {
-        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-RESIDENTIAL", "GTI"))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-NOWHERE", PRISON))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> holder().run(() -> vacancies.draft("SO-RESIDENTIAL", "???"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", "GTI"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID(), "SO-NOWHERE", PRISON))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", "???"))).isInstanceOf(NotFound.class);
         assertThat(refused(holder)).containsExactly("opportunity.drafted GTI");
     }
 
@@ -147,7 +148,59 @@ class VacancyIT extends InContainer {
         assertThat(changed.getPost().getRules()).extracting(EligibilityRule::kind).containsExactly(RuleKind.BAND_HELD, RuleKind.PRISON_GROUP);
         assertThat(changed.getClosesAt()).isEqualTo(London.instant(inAMonth()));
         assertThat(changed.getVersion()).isGreaterThan(version);
-        assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, version, filledIn(inAMonth(), List.of("COI"))))).hasMessage("opportunity.changed-meanwhile");
+    }
+
+    @Test
+    void the_same_form_drafts_once_however_often_it_arrives() throws Exception {
+        var holder = holder();
+        var form = UUID.randomUUID();
+        var references = Together.times(5, () -> holder.get(() -> vacancies.draft(form, "SO-RESIDENTIAL", PRISON)));
+        assertThat(new HashSet<>(references)).hasSize(1).containsExactly(holder.get(() -> vacancies.draft(form, "SO-RESIDENTIAL", PRISON)));
+        assertThat(holder.get(() -> vacancies.draft(form, "SO-KEYWORK", PRISON))).as("another kind of post").isNotIn(references);
+        var colleague = as.holder(person(), Role.VACANCY_HOLDER, Scope.establishment(PRISON));
+        assertThat(colleague.get(() -> vacancies.draft(form, "SO-RESIDENTIAL", PRISON))).as("somebody else's").isNotIn(references);
+    }
+
+    @Test
+    void the_same_changes_are_kept_once_and_others_that_come_late_change_nothing() throws Exception {
+        var reference = draft();
+        var version = sheet(reference).opportunity().getVersion();
+        var holder = holder();
+        var filled = filledIn(inAMonth(), List.of("COI", "MQS"));
+        assertThat(Together.times(4, () -> holder.get(() -> vacancies.change(reference, version, filled)))).containsOnly(true);
+        var kept = sheet(reference).opportunity();
+        assertThat(recorded(reference, "opportunity.changed")).isOne();
+        assertThat(holder.get(() -> vacancies.change(reference, version, filledIn(inAMonth(), List.of("COI"))))).isFalse();
+        assertThat(holder.get(() -> vacancies.change(reference, version, filledIn(inAMonth().plusDays(1), List.of("COI", "MQS"))))).isFalse();
+        assertThat(sheet(reference).opportunity().getVersion()).isEqualTo(kept.getVersion());
+        assertThat(holder.get(() -> vacancies.change(reference, kept.getVersion(), filledIn(inAMonth(), List.of("COI"))))).isTrue();
+    }
+
+    @Test
+    void it_is_sent_and_given_up_once_however_often_the_form_arrives() throws Exception {
+        var reference = draft();
+        var drafted = sheet(reference).opportunity().getVersion();
+        var holder = holder();
+        assertThat(Together.times(4, () -> holder.get(() -> sent(reference, drafted)))).containsOnly(OpportunityStatus.SENT);
+        assertThat(recorded(reference, "opportunity.sent")).isOne();
+        var sent = sheet(reference).opportunity().getVersion();
+        holder.run(() -> vacancies.giveUp(reference, sent, "Not needed"));
+        holder.run(() -> vacancies.giveUp(reference, sent, " Not needed "));
+        assertThatThrownBy(() -> holder.run(() -> vacancies.giveUp(reference, sent, "Another reason"))).hasMessage("opportunity.changed-meanwhile");
+        assertThatThrownBy(() -> holder.run(() -> vacancies.send(reference, drafted))).hasMessage("opportunity.changed-meanwhile");
+        assertThat(recorded(reference, "opportunity.cancelled")).isOne();
+    }
+
+    private OpportunityStatus sent(String reference, long version) {
+        vacancies.send(reference, version);
+        return vacancies.sheet(reference).opportunity().getStatus();
+    }
+
+    /** How often that was done with it. */
+    private long recorded(String reference, String action) {
+        return database.read(em -> em.createQuery("""
+            select count(a) from AuditRecord a where a.action = :action and a.recordRef = :reference and a.outcome = hmpps.careers.audit.Outcome.DONE""", Long.class)
+            .setParameter("action", action).setParameter("reference", reference).getSingleResult());
     }
 
     @Test

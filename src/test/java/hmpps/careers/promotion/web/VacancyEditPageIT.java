@@ -1,0 +1,102 @@
+package hmpps.careers.promotion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.Visitor;
+import hmpps.careers.identity.Role;
+
+/** Drafting an opportunity and changing the draft, when forms arrive twice or from two windows. */
+class VacancyEditPageIT extends OverHttp {
+    private Visitor holder;
+
+    @BeforeEach
+    void a_vacancy_holder() {
+        holder = visitor().signedIn(Role.VACANCY_HOLDER);
+    }
+
+    @Test
+    void the_same_form_sent_twice_at_once_makes_one_draft_and_another_form_another() {
+        var form = drafting();
+        var edit = sentTwice("/vacancies/new", form);
+        assertThat(edit).matches("/vacancies/PRO-.*/edit");
+        assertThat(Visitor.target(holder.post("/vacancies/new", form))).as("tried again later").isEqualTo(edit);
+        assertThat(Visitor.target(holder.post("/vacancies/new", drafting()))).isNotEqualTo(edit);
+    }
+
+    @Test
+    void what_was_typed_is_saved_once_and_answered_alike_however_often_it_arrives() {
+        var edit = draft();
+        var form = typed(holder.page(edit), "Supervising officer, once");
+        assertThat(sentTwice(edit, form)).isEqualTo(vacancy(edit));
+        assertThat(Visitor.target(holder.post(edit, form))).as("tried again later").isEqualTo(vacancy(edit));
+        assertThat(holder.page(vacancy(edit)).select("h1").text()).contains("Supervising officer, once");
+    }
+
+    @Test
+    void what_was_saved_in_another_window_is_shown_and_replaced_only_by_a_second_decision() {
+        var edit = draft();
+        var one = typed(holder.page(edit), "From one window");
+        holder.post(edit, typed(holder.page(edit), "From the other window"));
+        var answer = page(holder.post(edit, one));
+        assertThat(answer.select("form#vacancy").text()).contains("Nothing of it has been overwritten", "From the other window");
+        assertThat(answer.select("#title").val()).isEqualTo("From one window");
+        assertThat(page(holder.post(edit, one)).select("form#vacancy").text()).as("sent twice it is no decision").contains("Nothing of it has been overwritten");
+        assertThat(holder.page(vacancy(edit)).select("h1").text()).contains("From the other window");
+        assertThat(Visitor.target(holder.post(edit, typed(answer, "From one window")))).isEqualTo(vacancy(edit));
+        assertThat(holder.page(vacancy(edit)).select("h1").text()).contains("From one window");
+    }
+
+    @Test
+    void a_lowest_band_that_nobody_may_hold_and_a_level_transfer_without_one_are_refused_at_their_fields() {
+        var edit = draft();
+        var form = typed(holder.page(edit), "Supervising officer");
+        form.put("lowestBand", "5");
+        assertThat(page(holder.post(edit, form)).select("#lowestBand-error").text()).contains("must be below Band 4");
+        form.put("lowestBand", "");
+        form.put("level", "true");
+        assertThat(page(holder.post(edit, form)).select("#level-error").text()).contains("Select the lowest band");
+    }
+
+    /** Where two posts of the same form at the same time lead to: both to the same. */
+    private String sentTwice(String path, Map<String, String> form) {
+        var first = CompletableFuture.supplyAsync(() -> Visitor.target(holder.post(path, form)));
+        var second = Visitor.target(holder.post(path, form));
+        assertThat(first.join()).isEqualTo(second);
+        return second;
+    }
+
+    private Map<String, String> drafting() {
+        var form = holder.page("/vacancies/new").selectFirst("form#new-vacancy");
+        var fields = new LinkedHashMap<>(Visitor.fill(form, Map.of("template", "SO-RESIDENTIAL")));
+        form.select("select[name=place] option").stream().findFirst().map(Element::val).ifPresent(place -> fields.put("place", place));
+        return fields;
+    }
+
+    private String draft() {
+        return Visitor.target(holder.post("/vacancies/new", drafting()));
+    }
+
+    private static Map<String, String> typed(Document edit, String title) {
+        return new LinkedHashMap<>(Visitor.fill(edit.selectFirst("form#vacancy"), Map.of("title", title)));
+    }
+
+    private static String vacancy(String edit) {
+        return edit.replaceFirst("/edit$", "");
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+}
