@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,8 +44,11 @@ public class DemonstrationLoader implements Portal.Freshness {
     @Inject
     @ConfigProperty(name = "portal.demo.size", defaultValue = "normal")
     String size;
+    @Inject
+    @ConfigProperty(name = "portal.data")
+    String folder;
     private LocalDate madeFor;
-    private boolean embedded;
+    private boolean own;
 
     void load(@Observes @Priority(500) @Initialized(ApplicationScoped.class) Object started) throws SQLException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -62,7 +66,7 @@ public class DemonstrationLoader implements Portal.Freshness {
                 make(set, out);
             }
             madeFor = set.madeFor();
-            embedded = set.isEmbedded();
+            own = set.isIn(Path.of(folder));
         }
         if (madeFor != null) {
             out.println(announcement());
@@ -79,10 +83,10 @@ public class DemonstrationLoader implements Portal.Freshness {
         return (isStale() ? age : "") + DemonstrationSignIns.table();
     }
 
-    /** deploy/run throws away the embedded database alone, and the full-size set has one of its own. */
+    /** deploy/run throws away its own embedded database alone, and the full-size set has one of its own. */
     @Override
     public Portal.Renewal renewal() {
-        if (!embedded) {
+        if (!own) {
             return Portal.Renewal.EMPTY_DATABASE;
         }
         return DemonstrationSize.named(size) == DemonstrationSize.FULL ? Portal.Renewal.SCALE_FRESH : Portal.Renewal.FRESH;

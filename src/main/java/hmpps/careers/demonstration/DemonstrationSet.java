@@ -1,6 +1,7 @@
 package hmpps.careers.demonstration;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import hmpps.careers.shared.London;
 
 /** The demonstration set of one database: whether there is one, how it is made, and how an unfinished one is cleared away. */
 final class DemonstrationSet {
+    private static final String FILE = "jdbc:h2:file:";
     private final Connection connection;
 
     DemonstrationSet(Connection connection) {
@@ -85,9 +87,10 @@ final class DemonstrationSet {
         execute("delete from demonstration_set");
     }
 
-    /** Whether the database is a file of the portal's own and not a server. */
-    boolean isEmbedded() throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    /** Whether the database is a file in that folder: the portal's own, and neither a server nor a file that somebody named in PORTAL_DB_URL. */
+    boolean isIn(Path folder) throws SQLException {
+        var address = connection.getMetaData().getURL();
+        return address.startsWith(FILE) && folder.normalize().equals(Path.of(address.substring(FILE.length())).normalize().getParent());
     }
 
     private int count(String sql) throws SQLException {

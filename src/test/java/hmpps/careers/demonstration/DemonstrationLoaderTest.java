@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.identity.Passwords;
 import hmpps.careers.shared.Texts;
@@ -27,7 +28,7 @@ class DemonstrationLoaderTest {
     static final Instant MADE = Instant.parse("2026-11-22T09:00:00Z");
     Connection connection;
     DemonstrationLoader loader;
-    String database = "H2";
+    String database = "jdbc:h2:file:/careers/demonstration/portal";
 
     @BeforeEach
     void emptyDatabase() throws SQLException {
@@ -115,15 +116,21 @@ class DemonstrationLoaderTest {
     }
 
     @Test
-    void a_stale_set_says_what_makes_a_new_one_of_its_size_and_where_a_server_has_to_be_emptied_by_hand() throws SQLException {
+    void a_stale_set_says_what_makes_a_new_one_of_its_size() throws SQLException {
         loader.load(this);
         loader.clock = at(Instant.parse("2026-11-28T00:00:00Z"));
         assertThat(loader.renewal()).isEqualTo(Portal.Renewal.FRESH);
         loader.size = "full";
         assertThat(loader.renewal()).isEqualTo(Portal.Renewal.SCALE_FRESH);
         assertThat(loader.announcement()).contains("out of date: deploy/run --scale --fresh makes a new set.");
-        database = "MySQL";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mysql://localhost/careers", "jdbc:h2:file:/elsewhere/portal", "jdbc:h2:mem:portal"})
+    void a_stale_set_in_a_database_that_somebody_named_asks_for_an_empty_one_since_a_fresh_start_does_not_delete_it(String named) throws SQLException {
+        database = named;
         loader.load(this);
+        loader.clock = at(Instant.parse("2026-11-28T00:00:00Z"));
         assertThat(loader.renewal()).isEqualTo(Portal.Renewal.EMPTY_DATABASE);
         assertThat(loader.announcement()).contains("out of date: a start on an empty database makes a new set.");
     }
@@ -148,6 +155,7 @@ class DemonstrationLoaderTest {
         var made = new DemonstrationLoader();
         made.demonstration = demonstration;
         made.size = "normal";
+        made.folder = "/careers/demonstration";
         made.clock = at(MADE);
         made.passwords = new Passwords() {
             @Override
