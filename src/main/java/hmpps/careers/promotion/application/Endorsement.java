@@ -80,9 +80,9 @@ public class Endorsement {
         return status == EndorsementStatus.ASKED && !last.plus(BETWEEN_REMINDERS).isAfter(at);
     }
 
-    /** Whether it was not answered and cannot be any more at that moment. */
+    /** Whether it was not answered and cannot be at that moment: nobody applies any more, or the manager no longer sees it since the application was withdrawn. */
     boolean isEndedAt(Instant at) {
-        return status == EndorsementStatus.ASKED && !application.getOpportunity().isOpenAt(at);
+        return status == EndorsementStatus.ASKED && (application.getStatus() == ApplicationStatus.WITHDRAWN || !application.getOpportunity().isOpenAt(at));
     }
 
     /** Whether that has been answered already, in these words. */

@@ -92,6 +92,15 @@ class SectionsTest {
     }
 
     @Test
+    void a_question_has_ended_while_the_application_is_withdrawn_since_the_manager_does_not_see_it_then() {
+        var endorsement = new Endorsement(application, "900500", NOW);
+        application.withdraw(NOW);
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, NOW).get("endorsement").state()).isEqualTo(SectionState.ENDED);
+        application.startAgain(NOW);
+        assertThat(Sections.of(application, BEHAVIOURS, true, endorsement, true, NOW).get("endorsement").state()).isEqualTo(SectionState.REQUESTED);
+    }
+
+    @Test
     void a_question_the_manager_can_no_longer_answer_has_ended_and_an_answer_stays_one() {
         var endorsement = new Endorsement(application, "900500", NOW);
         var before = PromotionFixtures.CLOSES.minusNanos(1);
