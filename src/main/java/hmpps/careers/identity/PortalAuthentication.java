@@ -116,7 +116,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (!Navigation.is(request::getHeader) && Paths.isForPrograms(path, request.getHeader("Accept"))) {
             return say(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json", "{\"title\":\"Unauthorized\",\"status\":401}");
         }
-        var ended = request.getRequestedSessionId() != null;
+        var ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         var signInPage = request.getContextPath() + Paths.signIn(path.startsWith("/api/") ? "/" : path, query);
         var target = ended ? signInPage + (signInPage.contains("?") ? "&" : "?") + "ended=true" : signInPage;

@@ -2,6 +2,7 @@ package hmpps.careers.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 
 import hmpps.careers.Browser;
 import hmpps.careers.Visitor;
@@ -56,6 +58,17 @@ class SignInPageIT extends Browser {
         assertThat(page.url()).contains("/sign-in?next=");
         signIn(page, OFFICER, DemonstrationPeople.PASSWORD);
         assertThat(page.url()).isEqualTo(at("/record?from=test"));
+    }
+
+    @Test
+    void a_session_is_said_to_have_ended_to_those_alone_who_had_one() {
+        var page = open(Screen.DESK);
+        page.navigate(at("/sign-in"));
+        page.navigate(at("/record"));
+        assertThat(page.locator("main").innerText()).contains("Sign in").doesNotContain("Your session has ended");
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "of-yesterday").setUrl(at("/"))));
+        page.navigate(at("/record"));
+        assertThat(page.locator("main").innerText()).contains("Your session has ended");
     }
 
     @Test
