@@ -57,10 +57,18 @@ document.addEventListener('change', event => {
   if (name) event.target.closest('table').querySelectorAll(`input[name="${name}"]`).forEach(box => { box.checked = event.target.checked; });
 });
 
+// PrimeFaces writes the figures of a long table without separators, here and whenever a page is turned.
+const separated = new Intl.NumberFormat('en-GB');
+const separate = () => document.querySelectorAll('.ui-paginator-current').forEach(report => {
+  report.textContent = report.textContent.replace(/\d{4,}/g, digits => separated.format(digits));
+});
+separate();
+
 // After a partial update of PrimeFaces: new parts come alive, errors are told like after a whole page.
 globalThis.jQuery?.(document)
   .on('pfAjaxComplete', () => {
     initAll();
+    separate();
     document.querySelectorAll('[data-pick-all]').forEach(box => { box.checked = false; });
     const wrong = document.querySelector('.govuk-error-summary');
     if (wrong && !document.title.startsWith(texts.errorPrefix)) document.title = texts.errorPrefix + document.title;
