@@ -33,7 +33,8 @@ final class Answers {
         var link = page.select(".govuk-error-summary a").stream().filter(a -> a.text().contains(message)).findFirst();
         assertThat(link).as(what + ": a line of the summary").isPresent();
         var href = link.get().attr("href").substring(1);
-        assertThat(page.getElementById(href) != null || page.getElementById(href + ":0") != null).as(what + ": the summary leads to " + href).isTrue();
+        var target = page.getElementById(href);
+        assertThat(target != null && target.is("input, select, textarea")).as(what + ": the summary leads to " + href + ", which takes the focus").isTrue();
         return page;
     }
 }

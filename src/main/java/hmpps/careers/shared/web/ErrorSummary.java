@@ -3,9 +3,11 @@ package hmpps.careers.shared.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -67,11 +69,14 @@ public class ErrorSummary {
         return ordered;
     }
 
-    /** Radios and checkboxes are many inputs: the link leads to the first. */
+    /** Radios and checkboxes are many inputs: the link leads to the first. Not findComponent: that looks into no form. */
     private static String target(FacesContext context, String id) {
-        var field = context.getViewRoot().findComponent(id);
-        var type = field instanceof UIInput ? field.getRendererType() : null;
-        return "jakarta.faces.Radio".equals(type) || "jakarta.faces.Checkbox".equals(type) && field instanceof jakarta.faces.component.UISelectMany
-            ? id + ":0" : id;
+        var target = new AtomicReference<>(id);
+        context.getViewRoot().invokeOnComponent(context, id, (faces, field) -> target.set(isManyInputs(field) ? id + ":0" : id));
+        return target.get();
+    }
+
+    private static boolean isManyInputs(UIComponent field) {
+        return "jakarta.faces.Radio".equals(field.getRendererType()) || "jakarta.faces.Checkbox".equals(field.getRendererType()) && field instanceof UISelectMany;
     }
 }
