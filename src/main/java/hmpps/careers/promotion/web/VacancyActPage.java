@@ -40,7 +40,9 @@ public class VacancyActPage implements Serializable {
     private String drafter;
     private int posts;
     private boolean possible;
+    private boolean own;
     private boolean ownUnpublished;
+    private OpportunityStatus status;
     private Instant closesAt;
     private String reason;
     private TypedDateTime closes;
@@ -59,9 +61,10 @@ public class VacancyActPage implements Serializable {
         possible = sheet.may(act.name());
         closesAt = opportunity.getClosesAt();
         closes = new TypedDateTime(London.at(closesAt).toLocalDateTime());
-        ownUnpublished = caller.staffNumber().equals(opportunity.getDraftedBy())
-            && caller.scopes(Permission.DRAFT_OPPORTUNITY).covers(opportunity.getEstablishment())
-            && (opportunity.getStatus() == OpportunityStatus.DRAFT || opportunity.getStatus() == OpportunityStatus.SENT);
+        status = opportunity.getStatus();
+        own = caller.staffNumber().equals(opportunity.getDraftedBy());
+        ownUnpublished = own && caller.scopes(Permission.DRAFT_OPPORTUNITY).covers(opportunity.getEstablishment())
+            && (status == OpportunityStatus.DRAFT || status == OpportunityStatus.SENT);
     }
 
     /** Does it, says so and goes back to the opportunity, or to the list where it is a draft again that its publisher does not see. */
@@ -95,6 +98,16 @@ public class VacancyActPage implements Serializable {
     /** Whether the caller may do it with the opportunity as it stood when the page was opened. */
     public boolean isPossible() {
         return possible;
+    }
+
+    /** Why it is not possible, as a key of the bundle. */
+    public String getWhyNot() {
+        var forSomebodyElse = own && status == OpportunityStatus.SENT && (act == VacancyAct.PUBLISH || act == VacancyAct.RETURN);
+        return forSomebodyElse ? "vacancy.act.for-somebody-else" : "vacancy.act.not-possible";
+    }
+
+    public OpportunityStatus getStatus() {
+        return status;
     }
 
     public String getReference() {

@@ -82,6 +82,7 @@ class VacancyActPageIT extends OverHttp {
         var form = Visitor.fill(administrator.page(vacancy + "/close").selectFirst("form#act"), Map.of());
         assertThat(Visitor.target(administrator.post(vacancy + "/close", form))).isEqualTo(vacancy);
         assertThat(Visitor.target(administrator.post(vacancy + "/close", form))).as("the same form again").isEqualTo(vacancy);
+        assertThat(administrator.page(vacancy + "/cancel").select("main").text()).contains("Status Closed", "You cannot do this").doesNotContain("drafted themselves");
         assertThat(applicant.visitor().page("/").text()).contains("closed");
         assertThat(applicant.visitor().page("/opportunities/" + applicant.opportunity()).text()).contains("Applications closed");
     }
