@@ -1,6 +1,7 @@
 package hmpps.careers.audit;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /** One record of the audit trail as it is read, with the name of who acted where that is a member of staff. */
 public record AuditLine(long id, Instant happenedAt, String actor, String actorGivenName, String actorFamilyName, String action, Outcome outcome,
@@ -14,5 +15,10 @@ public record AuditLine(long id, Instant happenedAt, String actor, String actorG
     /** Given and family name of who acted; their number where it is nobody's. */
     public String actorName() {
         return actorGivenName == null ? actor : actorGivenName + " " + actorFamilyName;
+    }
+
+    /** What kind of record it is about, in words: "Staff member"; null for none. */
+    public String kind() {
+        return recordType == null ? null : recordType.charAt(0) + recordType.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,7 @@ public record AuditQuery(String person, String record, String action, Outcome ou
     public AuditQuery {
         person = orNull(person);
         record = orNull(record);
-        action = orNull(action);
+        action = orNull(action == null ? null : action.strip().replaceFirst("\\.+$", ""));
     }
 
     /** A day as the address holds it, of a year that can be in the trail, null for nothing; DateTimeParseException where it is none. */

@@ -21,6 +21,23 @@ class AuditQueryTest {
     }
 
     @Test
+    void an_act_may_be_asked_for_with_the_dot_behind_its_beginning() {
+        assertThat(new AuditQuery(null, null, "role. ", null, null, null).action()).isEqualTo("role");
+        assertThat(new AuditQuery(null, null, ".", null, null, null).action()).isNull();
+    }
+
+    @Test
+    void the_kind_of_a_record_is_said_in_words() {
+        assertThat(about("StaffMember").kind()).isEqualTo("Staff member");
+        assertThat(about("Account").kind()).isEqualTo("Account");
+        assertThat(about(null).kind()).isNull();
+    }
+
+    private static AuditLine about(String recordType) {
+        return new AuditLine(1, Instant.EPOCH, "900001", null, null, "role.ended", Outcome.DONE, recordType, null, null, null, null);
+    }
+
+    @Test
     void an_outcome_nobody_knows_is_none() {
         assertThat(Outcome.of("REFUSED")).isEqualTo(Outcome.REFUSED);
         assertThat(Outcome.of("'; drop table")).isNull();
