@@ -106,7 +106,7 @@ class BadInputIT extends OverHttp {
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | qualifications | EVIL | options",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | openTo | EVIL | one of the options",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | contactName | ax121 | 120 characters",
-        "VACANCY_HOLDER | {vacancy}/edit | #vacancy | contactEmail | nobody | e-mail address",
+        "VACANCY_HOLDER | {vacancy}/edit | #vacancy | contactEmail | nobody | email address",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | contactEmail | ax161 | 160 characters",
         "VACANCY_HOLDER | /vacancies/new | #new-vacancy | template | EVIL | one of the options",
         "HR_ADMINISTRATOR | {sent}/return | #act | reason | ax501 | 500 characters",
