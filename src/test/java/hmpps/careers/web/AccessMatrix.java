@@ -20,11 +20,17 @@ final class AccessMatrix {
     /**
      * One line.
      *
-     * @param method  GET, or POST for what changes something
+     * @param method  GET, or POST for what changes something; nothing sends another
      * @param address with placeholders {opportunity}, {application}, {vacancy}, {person}
      * @param answers the HTTP status by role
      */
-    record Row(String method, String address, Map<String, Integer> answers) { }
+    record Row(String method, String address, Map<String, Integer> answers) {
+        Row {
+            if (!method.equals("GET") && !method.equals("POST")) {
+                throw new IllegalArgumentException("The tests of this table send no " + method);
+            }
+        }
+    }
 
     static List<Row> rows() {
         try {
