@@ -6,12 +6,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
 
 /**
  * What the whole suite runs against, on one start of the server: the war as Maven packaged it, with the test classes laid
@@ -29,7 +31,9 @@ public final class PackagedWar {
         Files.createDirectories(folder);
         DatabaseThere.empty();
         var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("portal.test.war", "target/hmpps-careers.war")));
-        war.addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+        for (var tool : List.of(Assertions.class, Jsoup.class)) {
+            war.addAsLibrary(new File(tool.getProtectionDomain().getCodeSource().getLocation().toURI()));
+        }
         var classes = Path.of(PackagedWar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (var files = Files.walk(classes.resolve("hmpps"))) {
             files.filter(Files::isRegularFile)
