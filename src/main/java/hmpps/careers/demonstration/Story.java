@@ -92,7 +92,7 @@ final class Story {
     }
 
     private void notice(Person person, int daysAgo, String key, Vacancy vacancy, String more) {
-        rows.add(Table.NOTICE, ids.next(), person.number(), evening(daysAgo), key, vacancy.title() + BETWEEN + more, "/opportunities/" + vacancy.reference());
+        rows.add(Table.NOTICE, ids.next(), person.number(), evening(daysAgo), key, vacancy.title() + ", " + vacancy.place().name() + BETWEEN + more, "/opportunities/" + vacancy.reference());
     }
 
     private Person person(String number) {

@@ -226,6 +226,11 @@ public class Opportunity {
         return new Changed(id, reference, what, before, outline() + (reason == null ? "" : ", reason=" + reason));
     }
 
+    /** "Supervising officer, key work, HMP Gartree": what tells it from those with the same title elsewhere. */
+    public String titleAndPrison() {
+        return title + ", " + establishment.displayName();
+    }
+
     public UUID getId() { return id; }
     public long getVersion() { return version; }
     public String getReference() { return reference; }

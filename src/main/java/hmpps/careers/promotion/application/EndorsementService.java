@@ -78,7 +78,7 @@ public class EndorsementService {
         events.fire(endorsement.answer(caller.staffNumber(), given, remark, clock.instant()));
         var application = endorsement.getApplication();
         notices.fire(new Notice.For(List.of(application.getStaffNumber()), given ? "notice.endorsement.given" : "notice.endorsement.declined",
-            List.of(caller.name(), application.getOpportunity().getTitle()), "/applications/" + reference + "/endorsement"));
+            List.of(caller.name(), application.getOpportunity().titleAndPrison()), "/applications/" + reference + "/endorsement"));
     }
 
     private Application held(String reference) {
@@ -94,7 +94,7 @@ public class EndorsementService {
 
     private void tellManager(Endorsement endorsement, String key) {
         var application = endorsement.getApplication();
-        notices.fire(new Notice.For(List.of(endorsement.getManager()), key, List.of(caller.name(), application.getOpportunity().getTitle()),
+        notices.fire(new Notice.For(List.of(endorsement.getManager()), key, List.of(caller.name(), application.getOpportunity().titleAndPrison()),
             "/endorsements/" + application.getReference()));
     }
 }

@@ -54,7 +54,7 @@ public class PublicationService {
         }
         events.fire(opportunity.publish(caller.staffNumber(), clock.instant()));
         changes.announce();
-        tellDrafter(opportunity, "notice.opportunity.published", List.of(opportunity.getTitle(), caller.name()), "/opportunities/");
+        tellDrafter(opportunity, "notice.opportunity.published", List.of(opportunity.titleAndPrison(), caller.name()), "/opportunities/");
     }
 
     /** Gives it back to its drafter, who is told why. */
@@ -67,7 +67,7 @@ public class PublicationService {
             return;
         }
         events.fire(opportunity.sendBack(caller.staffNumber(), reason));
-        tellDrafter(opportunity, "notice.opportunity.returned", List.of(opportunity.getTitle(), caller.name(), opportunity.getReason()), "/vacancies/");
+        tellDrafter(opportunity, "notice.opportunity.returned", List.of(opportunity.titleAndPrison(), caller.name(), opportunity.getReason()), "/vacancies/");
     }
 
     /** Gives people more time, who are told; {@code closes} is local time in London. */
@@ -81,7 +81,7 @@ public class PublicationService {
         }
         events.fire(opportunity.extend(closing, now));
         changes.announce();
-        tellEverybody(opportunity, "notice.opportunity.extended", List.of(opportunity.getTitle(), ClosingTime.words(opportunity.getClosesAt())));
+        tellEverybody(opportunity, "notice.opportunity.extended", List.of(opportunity.titleAndPrison(), ClosingTime.words(opportunity.getClosesAt())));
     }
 
     /** Takes no more applications, before its time or after. */
@@ -95,7 +95,7 @@ public class PublicationService {
         events.fire(opportunity.close(clock.instant()));
         changes.announce();
         if (early) {
-            tellEverybody(opportunity, "notice.opportunity.closed", List.of(opportunity.getTitle()));
+            tellEverybody(opportunity, "notice.opportunity.closed", List.of(opportunity.titleAndPrison()));
         }
     }
 
@@ -111,7 +111,7 @@ public class PublicationService {
         }
         events.fire(opportunity.cancel(reason, clock.instant()));
         changes.announce();
-        tellEverybody(opportunity, "notice.opportunity.cancelled", List.of(opportunity.getTitle(), opportunity.getReason()));
+        tellEverybody(opportunity, "notice.opportunity.cancelled", List.of(opportunity.titleAndPrison(), opportunity.getReason()));
     }
 
     /** Only somebody else than its drafter decides on it; says by whom it was published already. */

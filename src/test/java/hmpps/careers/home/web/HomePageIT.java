@@ -72,7 +72,7 @@ class HomePageIT extends Browser {
     void notices_are_put_away_without_script() {
         var page = signedIn("90000001", Screen.PHONE, false);
         page.navigate(at("/"));
-        assertThat(page.locator("#notices").innerText()).contains("has been cancelled", "now closes later");
+        assertThat(page.locator("#notices").innerText()).containsPattern(", HM.+ has been cancelled: ").containsPattern(", HM.+ now closes later: ");
         page.locator("#put-away").click();
         assertThat(page.locator("#notices").count()).isZero();
         assertThat(page.locator("h1").innerText()).contains("Sam");

@@ -274,6 +274,9 @@ class PublicationIT extends InContainer {
         hr().run(() -> publication.extend(reference, published.getVersion(), later));
         assertThat(stored().getClosesAt()).isEqualTo(London.instant(later));
         assertThat(notices(drafter)).contains("notice.opportunity.extended");
+        var told = database.read(em -> em.createNativeQuery("select arguments from notice where staff_number = :n and message_key = 'notice.opportunity.extended'", String.class)
+            .setParameter("n", drafter).getSingleResult());
+        assertThat(told.toString()).as("many roles have the same title").startsWith(published.getTitle() + ", HMP ");
         assertThat(audited("opportunity.extended")).isEqualTo(publisher);
     }
 
