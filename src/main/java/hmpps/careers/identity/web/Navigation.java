@@ -11,6 +11,7 @@ import static hmpps.careers.identity.Permission.VIEW_APPLICATIONS_RECEIVED;
 import static hmpps.careers.identity.Permission.VIEW_OWN_RECORD;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.omnifaces.util.Faces;
@@ -39,19 +40,27 @@ public class Navigation {
         new Place("/audit", "nav.audit", READ_AUDIT),
         new Place("/help", "nav.help"));
 
+    /** Pages that have no item of their own, with the place they belong to. */
+    private static final Map<String, String> BELONGING = Map.of("/compare", "/opportunities", "/saved-opportunities", "/opportunities",
+        "/saved-searches", "/opportunities", "/evidence", "/applications", "/account", "/record");
+
     @Inject Caller caller;
 
     /** The items for the caller, in their order. */
     public List<Item> getItems() {
         var root = Faces.getRequestContextPath();
         return PLACES.stream().filter(place -> place.isOpenTo(caller))
-            .map(place -> new Item(root + place.path(), Texts.say(place.label()), Markup.isHere(place.path()))).toList();
+            .map(place -> new Item(root + place.path(), Texts.say(place.label()), place.isCurrent())).toList();
     }
 
     /** A page of the menu, for everybody or for those who hold one of the permissions. */
     private record Place(String path, String label, Permission... anyOf) {
         boolean isOpenTo(Caller caller) {
             return anyOf.length == 0 || Stream.of(anyOf).anyMatch(caller::can);
+        }
+
+        boolean isCurrent() {
+            return Markup.isHere(path) || BELONGING.entrySet().stream().anyMatch(page -> page.getValue().equals(path) && Markup.isHere(page.getKey()));
         }
     }
 
