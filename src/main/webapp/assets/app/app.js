@@ -22,6 +22,7 @@ document.addEventListener('keydown', event => {
   }
 });
 
+document.querySelector('[data-focus]')?.focus();
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 const { initAll } = await load('../govuk/govuk-frontend.min.js');
 initAll();

@@ -5,7 +5,7 @@ const WAIT = 3000;
 const AGAIN = 20000;
 const PATIENCE = 10000;
 
-function watch(form, texts, { keep, drop, sending, offer }) {
+function watch(form, texts, { keep, drop, sending, offer, time }) {
   const url = form.dataset.autosaveUrl;
   const key = form.dataset.autosaveKey || location.pathname;
   const areas = [...form.querySelectorAll('textarea[name]')];
@@ -33,7 +33,7 @@ function watch(form, texts, { keep, drop, sending, offer }) {
         saved = now;
         if (said.seen) form.querySelectorAll('input[data-autosave]').forEach(field => { if (field.name === 'seen') field.value = said.seen; });
         if (state() === now) drop(key);
-        tell(said.message ?? texts.saved.replace('{0}', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })), 'done');
+        tell(said.message ?? texts.saved.replace('{0}', time(Date.now())), 'done');
         document.dispatchEvent(new CustomEvent('careers:request'));
       } else if (answer.status === 401) {
         tell(texts.savedSignedOut, 'failed');

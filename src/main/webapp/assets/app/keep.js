@@ -10,6 +10,10 @@ export const keep = (key, texts) => { if (person) write(key, { texts, at: Date.n
 export const drop = key => localStorage.removeItem(own + key);
 export const sending = key => { const kept = read(key); if (kept) write(key, { ...kept, sent: true }); };
 
+// "5pm", "11:59pm" in local time, as the pages write it.
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12', timeZone: 'Europe/London' });
+export const time = at => CLOCK.format(at).replace(':00', '').replace(/\s/, '').toLowerCase();
+
 const keys = () => Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
 export const forgetAll = () => keys().forEach(key => localStorage.removeItem(key));
 
@@ -50,7 +54,7 @@ export function offer(form, key, fields, texts, used) {
   const note = Object.assign(document.createElement('div'), { className: 'app-alert app-alert--information' });
   note.setAttribute('role', 'region');
   note.setAttribute('aria-label', texts.restoreLabel);
-  const said = Object.assign(document.createElement('p'), { textContent: texts.restore.replace('{0}', new Date(kept.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })) });
+  const said = Object.assign(document.createElement('p'), { textContent: texts.restore.replace('{0}', time(kept.at)) });
   const button = (label, act) => {
     const made = Object.assign(document.createElement('button'), { type: 'button', className: 'govuk-button govuk-button--secondary govuk-button--s app-mb0', textContent: label });
     made.addEventListener('click', () => { act(); note.remove(); fields[0]?.focus(); });

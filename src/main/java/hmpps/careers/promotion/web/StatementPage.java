@@ -82,7 +82,7 @@ public class StatementPage {
     public void saveAndLeave() {
         var saved = write(text);
         if (saved != null) {
-            Alerts.success("application.statement.saved", Format.time(saved.at()));
+            Alerts.success("application.statement.kept", Format.time(saved.at()));
             redirect("/applications");
         }
     }
@@ -102,7 +102,7 @@ public class StatementPage {
         if (text == null || text.isBlank()) {
             replace();
         } else if (write(text) != null) {
-            redirect(here() + "?example=" + example.getId() + "&replace=yes");
+            redirect(here() + "?example=" + example.getId() + "&replace=yes#example-title");
         }
     }
 

@@ -3,6 +3,8 @@ package hmpps.careers.promotion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +171,7 @@ class ApplicationPageIT extends Browser {
         page.locator("#leave").click();
         page.waitForURL(at("/applications"));
         page.locator("body[data-scripts]").waitFor();
+        assertThat(page.locator(".app-alert--success").innerText()).containsPattern("^\\s*Draft saved at [0-9:]+[ap]m\\s*$");
         assertThat(copies(page)).isZero();
         ready(page, address);
         assertThat(page.locator("#text").inputValue()).isEqualTo(TYPED + " Twice.");
@@ -200,6 +203,36 @@ class ApplicationPageIT extends Browser {
         page.waitForURL(url -> !url.endsWith("/adjustments"));
         page.locator("body[data-scripts]").waitFor();
         assertThat(copies(page)).isZero();
+    }
+
+    @Test
+    void the_summary_of_errors_leads_to_the_first_of_the_choices() {
+        var applicant = Applicant.at(at(""));
+        var page = signedIn(applicant.staffNumber(), Screen.DESK, true);
+        ready(page, at(applicant.starts() + "/disability-confident"));
+        page.locator("#save").click();
+        page.locator(".govuk-error-summary a").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Space");
+        assertThat(page.locator("input[name=optedIn]").first().isChecked()).isTrue();
+    }
+
+    @Test
+    void another_text_saved_meanwhile_has_the_focus_when_both_are_shown() {
+        var applicant = Applicant.at(at(""));
+        var one = signedIn(applicant.staffNumber(), Screen.PHONE, true);
+        var address = at(applicant.starts() + "/adjustments");
+        ready(one, address);
+        var other = one.context().newPage();
+        ready(other, address);
+        for (var page : List.of(other, one)) {
+            page.locator("input[name=needed]").first().check();
+            page.locator("#text").fill(page == one ? "Large print" : "Step-free access");
+            page.locator("#save").click();
+        }
+        one.locator(".app-alert--warning:focus").waitFor();
+        assertThat(one.locator(".app-written").innerText()).isEqualTo("Step-free access");
+        assertThat(one.locator("#text").inputValue()).isEqualTo("Large print");
     }
 
     private static void ready(Page page, String address) {
@@ -254,7 +287,7 @@ class ApplicationPageIT extends Browser {
         page.navigate(address);
         var typed = "Typed " + System.nanoTime();
         page.locator("#text").fill(typed);
-        page.locator("[data-autosave-status]", new Page.LocatorOptions().setHasText("Draft saved at")).waitFor();
+        page.locator("[data-autosave-status]", new Page.LocatorOptions().setHasText(Pattern.compile("Draft saved at [0-9:]+[ap]m$"))).waitFor();
         page.navigate(address);
         assertThat(page.locator("#text").inputValue()).isEqualTo(typed);
     }
