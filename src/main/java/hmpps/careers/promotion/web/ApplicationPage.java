@@ -73,6 +73,11 @@ public class ApplicationPage {
         return establishments.get(getSheet().opportunity().getEstablishment().code()).displayName();
     }
 
+    /** "Band 4 specialist". */
+    public String getBand() {
+        return OpportunityPage.band(getSheet().opportunity());
+    }
+
     /** The own prison of the applicant. */
     public String getOwnPrison() {
         return establishments.get(getSheet().record().establishmentCode()).displayName();
@@ -104,9 +109,11 @@ public class ApplicationPage {
         return path.getSection() == null ? null : getSheet().sections().get(path.getSection());
     }
 
-    /** "Section 3 of 9". */
+    /** "Section 3 of 10", of those that have to be complete, which the progress counts; "Optional section" for one that has not. */
     public String getNumber() {
-        return Texts.say("application.section.number", getSheet().sections().number(path.getSection()), getSheet().sections().getAll().size());
+        var sections = getSheet().sections();
+        return getCurrent().isAsked() ? Texts.say("application.section.number", sections.number(path.getSection()), sections.getAsked())
+            : Texts.say("application.section.optional");
     }
 
     private boolean isCurrent(Section section) {

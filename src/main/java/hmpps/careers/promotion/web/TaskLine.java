@@ -21,4 +21,9 @@ public record TaskLine(String path, String name, SectionState state, boolean cur
     public boolean isOpen() {
         return !editing && state != SectionState.DONE;
     }
+
+    /** Whether there is anything in it. */
+    public boolean isBegun() {
+        return state != SectionState.TO_DO;
+    }
 }
