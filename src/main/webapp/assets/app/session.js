@@ -27,6 +27,7 @@ export function start(dialog, texts, ended) {
     leave.hidden = true;
     ended();
     open();
+    stay.focus();
   }
 
   function look() {

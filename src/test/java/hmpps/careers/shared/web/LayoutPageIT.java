@@ -99,6 +99,8 @@ class LayoutPageIT extends Browser {
         page.clock().fastForward("31:00");
         warning.waitFor();
         assertThat(warning.locator("h2").innerText()).isEqualTo("You have been signed out");
+        assertThat(warning.locator("[data-leave]").isVisible()).as("signing out would throw away what is kept").isFalse();
+        assertThat(warning.locator("[data-stay]:focus").innerText()).isEqualTo("Sign in");
     }
 
     @Test
