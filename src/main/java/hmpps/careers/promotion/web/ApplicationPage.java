@@ -96,7 +96,7 @@ public class ApplicationPage {
     /** The sections in their order, as the task list shows them. */
     public List<TaskLine> getTasks() {
         return getSheet().sections().getAll().stream().map(section -> new TaskLine(section.path(), name(section), section.state(), isCurrent(section),
-            isCurrent(section) && getSheet().isWritable(), words(section), asked(section))).toList();
+            isCurrent(section) && getSheet().isWritable() && !section.path().equals(Section.ELIGIBILITY), words(section), asked(section))).toList();
     }
 
     /** What a section is called. */
