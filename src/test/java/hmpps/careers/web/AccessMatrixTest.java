@@ -26,7 +26,7 @@ class AccessMatrixTest {
         Map.entry("promotion/evidence", "/evidence"), Map.entry("promotion/example", "/evidence/{}"),
         Map.entry("promotion/example-remove", "/evidence/{}/remove"),
         Map.entry("promotion/vacancies", "/vacancies"), Map.entry("promotion/vacancy", "/vacancies/{}"), Map.entry("promotion/vacancy-new", "/vacancies/new"),
-        Map.entry("promotion/vacancy-says", "/vacancies/{}"), Map.entry("promotion/vacancy-edit", "/vacancies/{}/edit"), Map.entry("promotion/vacancy-preview", "/vacancies/{}/preview"),
+        Map.entry("promotion/vacancy-edit", "/vacancies/{}/edit"), Map.entry("promotion/vacancy-preview", "/vacancies/{}/preview"),
         Map.entry("promotion/vacancy-act", "/vacancies/{}/publish"));
 
     @Test
