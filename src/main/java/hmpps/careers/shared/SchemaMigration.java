@@ -3,6 +3,7 @@ package hmpps.careers.shared;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 
 import javax.sql.DataSource;
 
@@ -15,8 +16,8 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Brings the schema up to date before Hibernate validates it. A start-up bean would be too late, since the persistence
- * unit is validated first. Neither database takes back what a broken-off migration has done to the tables: while there are no
- * people in the embedded database, a next start makes its tables anew; later the backup has to be put back.
+ * unit is validated first. Neither database takes back what a broken-off migration has done to the tables: in an embedded database
+ * that has no people and no audit trail yet, the next start makes the portal's tables anew; later the backup has to be put back.
  */
 public class SchemaMigration implements Integrator {
     @Override
@@ -32,13 +33,13 @@ public class SchemaMigration implements Integrator {
 
     static void migrate(DataSource source, String vendor) {
         try {
-            var embedded = vendor.equals("h2");
+            var h2 = vendor.equals("h2");
             var flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(embedded ? LastingConnection.of(source) : source)
+                .dataSource(h2 ? LastingConnection.of(source) : source)
                 .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .cleanDisabled(!embedded)
+                .cleanDisabled(!h2)
                 .load();
-            if (embedded && flyway.info().pending().length > 0 && isEmpty(source)) {
+            if (h2 && isUnfinished(flyway) && isNew(source)) {
                 flyway.clean();
             }
             flyway.migrate();
@@ -47,11 +48,24 @@ public class SchemaMigration implements Integrator {
         }
     }
 
-    private static boolean isEmpty(DataSource source) throws SQLException {
+    private static boolean isUnfinished(Flyway flyway) {
+        return Arrays.stream(flyway.info().all()).anyMatch(migration -> !migration.getState().isApplied() || migration.getState().isFailed());
+    }
+
+    /** Whether it is a file or in memory, its tables are the portal's, and nobody and nothing stands in them. */
+    private static boolean isNew(DataSource source) throws SQLException {
         try (var connection = source.getConnection(); var statement = connection.createStatement()) {
-            return isNone(statement, "select 1 from information_schema.tables where lower(table_name) = 'staff_member'")
-                || isNone(statement, "select 1 from staff_member");
+            return connection.getMetaData().getURL().matches("jdbc:h2:(file|mem):.*")
+                && has(statement, "flyway_schema_history") && isEmpty(statement, "staff_member") && isEmpty(statement, "audit_record");
         }
+    }
+
+    private static boolean has(Statement statement, String table) throws SQLException {
+        return !isNone(statement, "select 1 from information_schema.tables where lower(table_name) = '" + table + "'");
+    }
+
+    private static boolean isEmpty(Statement statement, String table) throws SQLException {
+        return !has(statement, table) || isNone(statement, "select 1 from " + table);
     }
 
     private static boolean isNone(Statement statement, String query) throws SQLException {

@@ -34,6 +34,31 @@ class SchemaMigrationTest {
     }
 
     @Test
+    void tables_with_a_trail_of_what_happened_are_never_made_anew() throws SQLException {
+        run("create table audit_record (id int)");
+        run("insert into audit_record values (1)");
+        assertThatThrownBy(() -> SchemaMigration.migrate(source, "h2")).hasMessageContaining("account");
+        assertThat(count("audit_record")).isEqualTo(1);
+    }
+
+    @Test
+    void tables_of_somebody_else_are_never_touched() throws SQLException {
+        run("drop all objects");
+        run("create table theirs (id int)");
+        assertThatThrownBy(() -> SchemaMigration.migrate(source, "h2")).hasMessageContaining("non-empty schema");
+        assertThat(count("theirs")).isZero();
+    }
+
+    @Test
+    void a_last_change_that_failed_is_tried_again_by_the_next_start() throws SQLException {
+        run("drop table account");
+        SchemaMigration.migrate(source, "h2");
+        run("update flyway_schema_history set success = false where installed_rank = (select max(installed_rank) from flyway_schema_history)");
+        SchemaMigration.migrate(source, "h2");
+        assertThat(count("flyway_schema_history where not success")).isZero();
+    }
+
+    @Test
     void the_next_start_makes_the_tables_of_a_new_database_anew() throws SQLException {
         SchemaMigration.migrate(source, "h2");
         assertThat(count("application")).isZero();
