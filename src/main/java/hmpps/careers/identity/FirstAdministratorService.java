@@ -63,8 +63,12 @@ public class FirstAdministratorService {
             throw RuleViolation.on("secret", "sign-in.source-resting");
         }
         var now = clock.instant();
-        if (!secrets.use(secret, null, now) || !accounts.isEmpty()) {
-            throw refusals.unproven(left, "account.first-administrator", null, "wrong secret", RuleViolation.on("secret", "first.wrong"));
+        if (!secrets.isRight(secret, null, now) || !accounts.isEmpty()) {
+            throw wrong(left);
+        }
+        attempts.releaseSource(caller.address());       // whoever has the right secret may correct what else they typed
+        if (!secrets.use(secret, null, now)) {
+            throw wrong(Window.OPEN);
         }
         var member = member(newcomer);
         PasswordRules.check(password, words.of(member));
@@ -76,6 +80,10 @@ public class FirstAdministratorService {
         grants.add(grant);
         events.fire(Account.Changed.by(number, "account.activated"));
         events.fire(grant.granted());
+    }
+
+    private RuleViolation wrong(Window left) {
+        return refusals.unproven(left, "account.first-administrator", null, "wrong secret", RuleViolation.on("secret", "first.wrong"));
     }
 
     /** The staff record of that number if the portal has one, else a new one. */

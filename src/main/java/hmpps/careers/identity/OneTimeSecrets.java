@@ -27,11 +27,12 @@ public class OneTimeSecrets {
         return code;
     }
 
-    /** Whether it is the code of that person and could be used; nothing is used up. */
+    /** Whether it is the code of that person (null: the first administrator) and could be used; nothing is used up. */
     boolean isRight(String typed, String staffNumber, Instant now) {
         return FirstRow.of(em.createQuery("""
                 select s.id from OneTimeSecret s
-                where s.secretHash = :hash and s.usedAt is null and s.expiresAt > :now and s.staffNumber = :number""", UUID.class)
+                where s.secretHash = :hash and s.usedAt is null and s.expiresAt > :now
+                    and (s.staffNumber = :number or :number is null and s.staffNumber is null)""", UUID.class)
             .setParameter("now", now)
             .setParameter("hash", Secrets.hash(typed))
             .setParameter("number", staffNumber)).isPresent();

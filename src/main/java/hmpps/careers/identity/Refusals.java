@@ -58,7 +58,10 @@ public class Refusals {
         return new NotFound(recordType);
     }
 
-    /** Another site made the caller's browser send something. Of nobody that is not kept: anybody could fill the trail with it. */
+    /**
+     * Something else than a page of the portal made the caller's browser send something: a neighbouring host, a program, an old browser.
+     * Other sites' posts come without the session's cookie (SameSite) and so from nobody, which is not kept: anybody could fill the trail.
+     */
     void sentFromElsewhere(@Observes SentFromElsewhere sent) {
         if (caller.isSignedIn()) {
             refusals.fire(new Refusal(caller.staffNumber(), "request.from-elsewhere", "Page", sent.path(), sent.method() + " not sent from a page of the portal"));

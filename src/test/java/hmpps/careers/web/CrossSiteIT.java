@@ -21,7 +21,7 @@ class CrossSiteIT extends OverHttp {
     private static final Set<Integer> LET_IN = Set.of(200, 302, 303, 409);
 
     @Test
-    void a_post_from_another_site_is_recorded_with_who_was_made_to_send_it_and_they_are_told() {
+    void a_post_from_elsewhere_that_the_session_came_with_is_recorded_with_who_was_made_to_send_it_and_they_are_told() {
         var officer = visitor().signedIn(Role.OFFICER);
         var made = officer.postFromElsewhere("/vacancies/made-from-elsewhere", Map.of());
         assertThat(made.body()).contains("did not come from a page of this portal", "What you tried has been recorded");
