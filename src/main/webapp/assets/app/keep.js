@@ -10,9 +10,13 @@ export const keep = (key, texts) => { if (person) write(key, { texts, at: Date.n
 export const drop = key => localStorage.removeItem(own + key);
 export const sending = key => { const kept = read(key); if (kept) write(key, { ...kept, sent: true }); };
 
-// "5pm", "11:59pm" in local time, as the pages write it.
+// "5pm", "11:59pm", "noon" in local time, as the pages write it.
+const { noon, midnight } = document.getElementById('app-texts')?.dataset ?? {};
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12', timeZone: 'Europe/London' });
-export const time = at => CLOCK.format(at).replace(':00', '').replace(/\s/, '').toLowerCase();
+export const time = at => {
+  const said = CLOCK.format(at).replace(':00', '').replace(/\s/, '').toLowerCase();
+  return { '12pm': noon, '12am': midnight }[said] ?? said;
+};
 
 const keys = () => Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
 export const forgetAll = () => keys().forEach(key => localStorage.removeItem(key));

@@ -53,6 +53,15 @@ class MessagesTest {
     }
 
     @Test
+    void every_kind_of_record_the_audit_trail_tells_of_has_its_word_in_every_bundle() {
+        var named = Pattern.compile("String recordType\\(\\) \\{\\s*return \"([A-Za-z]+)\"");
+        var kinds = Sources.under(Sources.JAVA, ".java").values().stream().flatMap(text -> named.matcher(text).results()).map(found -> "audit.kind." + found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(kinds).hasSizeGreaterThan(5);
+        assertThat(bundles.values()).allSatisfy(bundle -> assertThat(bundle.stringPropertyNames()).containsAll(kinds));
+    }
+
+    @Test
     void every_key_that_a_page_names_is_in_every_bundle() {
         assertThat(missing(IN_PAGES, Sources.pages())).isEmpty();
     }

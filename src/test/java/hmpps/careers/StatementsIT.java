@@ -70,7 +70,8 @@ class StatementsIT extends InContainer {
         var administrator = visitor().signedIn(Role.HR_ADMINISTRATOR);
         longerCostsTheSame(administrator, "/vacancies?status=PUBLISHED&q=" + first(administrator, "/vacancies?status=PUBLISHED", "PRO-[0-9-]+"), "/vacancies?status=PUBLISHED");
         longerCostsTheSame(administrator, "/applications-received?q=" + first(administrator, "/applications-received", "APP-[0-9A-Z-]+"), "/applications-received");
-        longerCostsTheSame(visitor().signedIn(Role.AUDITOR), "/audit?person=" + DemonstrationPeople.staffNumber(Role.AUDITOR), "/audit");
+        var auditor = visitor().signedIn(Role.AUDITOR);
+        longerCostsTheSame(auditor, "/audit?record=" + first(auditor, "/audit?action=application.", "APP-[0-9A-Z-]+"), "/audit");
     }
 
     private void longerCostsTheSame(Visitor visitor, String few, String many) {

@@ -1,7 +1,9 @@
 package hmpps.careers.audit;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Objects;
+
+import hmpps.careers.shared.Texts;
 
 /** One record of the audit trail as it is read, with the name of who acted where that is a member of staff. */
 public record AuditLine(long id, Instant happenedAt, String actor, String actorGivenName, String actorFamilyName, String action, Outcome outcome,
@@ -19,6 +21,6 @@ public record AuditLine(long id, Instant happenedAt, String actor, String actorG
 
     /** What kind of record it is about, in words: "Staff member"; null for none. */
     public String kind() {
-        return recordType == null ? null : recordType.charAt(0) + recordType.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return recordType == null ? null : Objects.requireNonNullElse(Texts.find("audit.kind." + recordType), recordType);
     }
 }

@@ -171,7 +171,7 @@ public class Opportunity {
 
     /**
      * Whether an act was done already that a form asks for, which was made from that version; {@code stands} says whether all is as the
-     * act would leave it, so that the same form may arrive twice. Refused where anything else was changed meanwhile.
+     * act would leave it, so that the same form may arrive twice. Refused where it was changed since and what the act is for does not stand.
      */
     public boolean isDone(long seen, boolean stands) {
         if (version != seen && !stands) {

@@ -29,6 +29,11 @@ public enum OpportunityStatus {
         return this == PUBLISHED && closesAt.isAfter(at);
     }
 
+    /** Whether it was published and takes no applications any more at that moment: nothing closes by itself. */
+    public boolean isOverAt(Instant at, Instant closesAt) {
+        return this == PUBLISHED && !isOpenAt(at, closesAt);
+    }
+
     OpportunityStatus to(OpportunityStatus target) {
         if (!canBecome(target)) {
             throw new RuleViolation("opportunity.status.stays." + this);

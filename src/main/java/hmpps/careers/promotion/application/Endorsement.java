@@ -76,11 +76,15 @@ public class Endorsement {
 
     /** Whether a day has passed since the manager was last asked. */
     public boolean canBeRemindedAt(Instant at) {
-        var last = remindedAt == null ? askedAt : remindedAt;
-        return status == EndorsementStatus.ASKED && !last.plus(BETWEEN_REMINDERS).isAfter(at);
+        return status == EndorsementStatus.ASKED && !remindableFrom().isAfter(at);
     }
 
-    /** Whether it was not answered and cannot be at that moment: nobody applies any more, or the manager no longer sees it since the application was withdrawn. */
+    /** When a day will have passed since the manager was last asked. */
+    public Instant remindableFrom() {
+        return (remindedAt == null ? askedAt : remindedAt).plus(BETWEEN_REMINDERS);
+    }
+
+    /** Whether it was not answered and cannot be at that moment: nobody applies any more, or the application was withdrawn. */
     boolean isEndedAt(Instant at) {
         return status == EndorsementStatus.ASKED && (application.getStatus() == ApplicationStatus.WITHDRAWN || !application.getOpportunity().isOpenAt(at));
     }
@@ -97,6 +101,9 @@ public class Endorsement {
         }
         if (status != EndorsementStatus.ASKED) {
             throw new RuleViolation("endorsement.answered-already");
+        }
+        if (application.getStatus() == ApplicationStatus.WITHDRAWN) {
+            throw new RuleViolation("endorsement.withdrawn");
         }
         if (!application.getOpportunity().isOpenAt(at)) {
             throw new RuleViolation("endorsement.ended");

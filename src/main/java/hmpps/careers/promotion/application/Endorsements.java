@@ -29,12 +29,11 @@ public class Endorsements {
         return Optional.ofNullable(em.find(Endorsement.class, application));
     }
 
-    /** The question about that application put to that manager; NotFound for anybody else, and once it was withdrawn. */
+    /** The question about that application put to that manager; NotFound for anybody else. */
     Endorsement to(String manager, String applicationReference) {
         return FirstRow.of(em.createQuery("""
                 select n from Endorsement n join fetch n.application a join fetch a.opportunity
-                where a.reference = :reference and n.manager = :manager
-                    and a.status <> hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN""", Endorsement.class)
+                where a.reference = :reference and n.manager = :manager""", Endorsement.class)
             .setParameter("reference", applicationReference).setParameter("manager", manager))
             .orElseThrow(() -> notTheirs("endorsement.answered", manager, applicationReference));
     }
@@ -78,7 +77,7 @@ public class Endorsements {
             return application == ApplicationStatus.WITHDRAWN;
         }
 
-        /** Whether it was not answered and cannot be any more at that moment. */
+        /** Whether it was not answered and cannot be any more at that moment, since nobody applies; what was withdrawn says so itself. */
         public boolean isEndedAt(Instant at) {
             return status == EndorsementStatus.ASKED && !closesAt.isAfter(at) && !isWithdrawn();
         }

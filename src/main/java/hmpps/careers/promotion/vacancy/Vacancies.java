@@ -35,9 +35,9 @@ public class Vacancies {
             return drafterGivenName == null ? draftedBy : drafterGivenName + " " + drafterFamilyName;
         }
 
-        /** Whether it was published and has reached its closing time at that moment: nothing closes by itself. */
+        /** Whether it was published and takes no applications any more at that moment. */
         public boolean isOverAt(Instant at) {
-            return status == OpportunityStatus.PUBLISHED && !status.isOpenAt(at, closesAt);
+            return status.isOverAt(at, closesAt);
         }
     }
 

@@ -1,6 +1,9 @@
 package hmpps.careers.promotion.web;
 
+import java.time.Clock;
 import java.util.Objects;
+
+import org.omnifaces.util.Faces;
 
 import hmpps.careers.promotion.application.DraftService;
 import hmpps.careers.promotion.application.EndorsementService;
@@ -18,6 +21,7 @@ public class AnswersPage {
     @Inject DraftService drafts;
     @Inject EndorsementService endorsements;
     @Inject ApplicationPage application;
+    @Inject Clock clock;
     private Boolean needed;
     private String text;
     private String seen;
@@ -63,6 +67,11 @@ public class AnswersPage {
         endorsements.remind(application.getReference());
         Alerts.success("application.endorsement.reminded", application.getSheet().manager());
         application.tasks();
+    }
+
+    /** Whether the line manager can be reminded now; a form that was sent all the same is taken in and refused in words. */
+    public boolean isRemindable() {
+        return application.getSheet().endorsement().canBeRemindedAt(clock.instant()) || Faces.isPostback();
     }
 
     public Boolean getNeeded() { return needed; }

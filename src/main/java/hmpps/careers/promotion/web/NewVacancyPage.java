@@ -39,7 +39,7 @@ public class NewVacancyPage implements Serializable {
     public void draft() {
         var reference = vacancies.draft(form, template, place);
         Alerts.success("vacancy.drafted", reference);
-        Faces.redirect("vacancies/%s/edit", reference);
+        Faces.redirect(vacancies.sheet(reference).may("EDIT") ? "vacancies/%s/edit" : "vacancies/%s", reference);
     }
 
     public List<Establishment> getPlaces() {

@@ -3,7 +3,6 @@ package hmpps.careers.promotion.web;
 import java.time.Clock;
 import java.util.List;
 
-import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.vacancy.VacancyService;
 import hmpps.careers.promotion.vacancy.VacancySheet;
 import hmpps.careers.shared.Texts;
@@ -34,7 +33,7 @@ public class VacancyPage {
 
     /** Whether it was published and takes no applications any more. */
     public boolean isOver() {
-        return sheet.opportunity().getStatus() == OpportunityStatus.PUBLISHED && !sheet.opportunity().isOpenAt(clock.instant());
+        return sheet.opportunity().getStatus().isOverAt(clock.instant(), sheet.opportunity().getClosesAt());
     }
 
     /** "3 permanent". */

@@ -97,7 +97,7 @@ class EndorsementIT extends InContainer {
             assertThat(request.isWithdrawn()).isTrue();
             assertThat(request.isOpenAt(clock.instant())).isFalse();
         });
-        assertThatThrownBy(() -> manager(officer.lineManager()).run(() -> endorsements.answer(reference, true, null))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> manager(officer.lineManager()).run(() -> endorsements.answer(reference, true, null))).hasMessage("endorsement.withdrawn");
         assertThat(refused(officer.lineManager())).as("what was put to them and withdrawn is refused to nobody").isEmpty();
     }
 

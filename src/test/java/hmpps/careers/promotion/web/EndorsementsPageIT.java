@@ -96,16 +96,20 @@ class EndorsementsPageIT extends OverHttp {
 
     @Test
     void who_follows_the_notice_after_the_application_was_withdrawn_reads_so() {
+        var late = Visitor.fill(manager.page(question).selectFirst("form#answer"), Map.of("given", "true", "remark", "Well led."));
         applicant.visitor().submit(application + "/withdraw", "form#withdrawal", Map.of());
+        var answer = Jsoup.parse(manager.post(question, late).body());
+        assertThat(answer.select(".govuk-error-summary").text()).contains("has withdrawn this application, so your answer was not sent");
+        assertThat(answer.select("#remark").text()).isEqualTo("Well led.");
         assertThat(manager.page("/endorsements").select("a[href=" + question + "]")).isEmpty();
         assertThat(manager.page(question).select("main").text()).contains("has withdrawn this application", "nothing left to answer");
         assertThat(manager.page(question).select("form#answer")).isEmpty();
     }
 
     @Test
-    void a_second_reminder_of_the_day_is_refused_kindly() {
-        var answer = applicant.visitor().submit(application + "/endorsement", "form#endorsement", Map.of());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary").text()).isNotBlank();
+    void on_the_day_of_asking_the_applicant_reads_from_when_a_reminder_can_be_sent() {
+        var page = applicant.visitor().page(application + "/endorsement");
+        assertThat(page.select("main").text()).contains("You can send a reminder from");
+        assertThat(page.select("form#endorsement")).isEmpty();
     }
 }

@@ -134,7 +134,7 @@ class EvidencePageIT extends OverHttp {
         assertThat(text(statement)).isEqualTo("Water rose.");
 
         var asked = Visitor.target(press(statement + "?example=" + fire, "use", Map.of()));
-        assertThat(asked).isEqualTo(statement + "?example=" + fire + "&replace=yes");
+        assertThat(asked).isEqualTo(statement + "?example=" + fire + "&replace=yes#example-title");
         assertThat(text(statement)).isEqualTo("Water rose.");
         assertThat(officer.page(asked).text()).contains("This replaces everything you have written in this section.");
         assertThat(Visitor.target(press(asked, "replace", Map.of()))).isEqualTo(statement);

@@ -51,6 +51,7 @@ class VacancyEditPageIT extends OverHttp {
         holder.post(edit, typed(holder.page(edit), "From the other window"));
         var answer = page(holder.post(edit, one));
         assertThat(answer.select("form#vacancy").text()).contains("Nothing of it has been overwritten", "From the other window");
+        assertThat(answer.select("form#vacancy [data-focus]").text()).as("what takes the focus").contains("was saved or returned after you opened this page");
         assertThat(answer.select("#title").val()).isEqualTo("From one window");
         assertThat(page(holder.post(edit, one)).select("form#vacancy").text()).as("sent twice it is no decision").contains("Nothing of it has been overwritten");
         assertThat(holder.page(vacancy(edit)).select("h1").text()).contains("From the other window");
