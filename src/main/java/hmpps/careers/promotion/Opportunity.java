@@ -169,22 +169,6 @@ public class Opportunity {
         return event("cancelled", before);
     }
 
-    /**
-     * Whether an act was done already that a form asks for, which was made from that version; {@code stands} says whether all is as the
-     * act would leave it, so that the same form may arrive twice. Refused where it was changed since and what the act is for does not stand.
-     */
-    public boolean isDone(long seen, boolean stands) {
-        if (version != seen && !stands) {
-            throw new RuleViolation("opportunity.changed-meanwhile");
-        }
-        return version != seen;
-    }
-
-    /** Whether it stands there for that reason: returned where it is a draft, or cancelled. */
-    public boolean stands(OpportunityStatus where, String why) {
-        return status == where && why != null && why.strip().equals(reason);
-    }
-
     /** Whether applications are taken at that moment. */
     public boolean isOpenAt(Instant at) {
         return status.isOpenAt(at, closesAt);

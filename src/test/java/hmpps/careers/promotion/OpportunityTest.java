@@ -333,29 +333,6 @@ class OpportunityTest {
         }
     }
 
-    @Nested
-    class Asked_twice {
-        @Test
-        void an_act_is_done_once_where_all_stands_as_it_would_leave_it() {
-            var draft = opportunity().draft();
-            var newer = draft.getVersion() + 1;
-            assertThat(draft.isDone(draft.getVersion(), true)).as("a form made from what stands there").isFalse();
-            assertThat(draft.isDone(newer, true)).isTrue();
-            refused(() -> draft.isDone(newer, false), null, "opportunity.changed-meanwhile");
-        }
-
-        @Test
-        void a_return_is_the_same_only_for_the_same_reason() {
-            var returned = opportunity().sent();
-            assertThat(returned.stands(OpportunityStatus.DRAFT, "Say more")).isFalse();
-            returned.sendBack(PUBLISHER, "Say more");
-            assertThat(returned.stands(OpportunityStatus.DRAFT, " Say more ")).isTrue();
-            assertThat(returned.stands(OpportunityStatus.DRAFT, "Say less")).isFalse();
-            assertThat(returned.stands(OpportunityStatus.DRAFT, null)).isFalse();
-            assertThat(returned.stands(OpportunityStatus.CANCELLED, "Say more")).isFalse();
-        }
-    }
-
     @Test
     void is_the_same_as_another_only_by_its_id() {
         var one = opportunity().draft();

@@ -49,7 +49,7 @@ public class PublicationService {
         if (!theirs) {
             requireUndecided(opportunity, act);
         }
-        if (opportunity.isDone(version, theirs)) {
+        if (new SentForm(opportunity, version).isDone(theirs)) {
             return;
         }
         events.fire(opportunity.publish(caller.staffNumber(), clock.instant()));
@@ -63,7 +63,7 @@ public class PublicationService {
         var act = "opportunity.returned";
         var opportunity = seen(reference, act);
         requireUndecided(opportunity, act);
-        if (opportunity.isDone(version, opportunity.stands(OpportunityStatus.DRAFT, reason))) {
+        if (new SentForm(opportunity, version).isDone(OpportunityStatus.DRAFT, reason)) {
             return;
         }
         events.fire(opportunity.sendBack(caller.staffNumber(), reason));
@@ -76,7 +76,7 @@ public class PublicationService {
         var opportunity = seen(reference, "opportunity.extended");
         var now = clock.instant();
         var closing = ClosingTime.of(closes, now);
-        if (opportunity.isDone(version, opportunity.getStatus() == OpportunityStatus.PUBLISHED && opportunity.getClosesAt().equals(closing))) {
+        if (new SentForm(opportunity, version).isDone(opportunity.getStatus() == OpportunityStatus.PUBLISHED && opportunity.getClosesAt().equals(closing))) {
             return;
         }
         events.fire(opportunity.extend(closing, now));
@@ -88,7 +88,7 @@ public class PublicationService {
     @Requires(PUBLISH_OPPORTUNITY)
     public void close(String reference, long version) {
         var opportunity = seen(reference, "opportunity.closed");
-        if (opportunity.isDone(version, opportunity.getStatus() == OpportunityStatus.CLOSED)) {
+        if (new SentForm(opportunity, version).isDone(OpportunityStatus.CLOSED)) {
             return;
         }
         var early = opportunity.isOpenAt(clock.instant());
@@ -103,7 +103,7 @@ public class PublicationService {
     @Requires(PUBLISH_OPPORTUNITY)
     public void cancel(String reference, long version, String reason) {
         var opportunity = seen(reference, "opportunity.cancelled");
-        if (opportunity.isDone(version, opportunity.stands(OpportunityStatus.CANCELLED, reason))) {
+        if (new SentForm(opportunity, version).isDone(OpportunityStatus.CANCELLED, reason)) {
             return;
         }
         if (opportunity.getStatus() == OpportunityStatus.DRAFT) {

@@ -120,7 +120,7 @@ public class VacancyService {
     @Requires(DRAFT_OPPORTUNITY)
     public void send(String reference, long version) {
         var opportunity = own(reference, "opportunity.sent");
-        if (!opportunity.isDone(version, opportunity.getStatus() == OpportunityStatus.SENT)) {
+        if (!new SentForm(opportunity, version).isDone(OpportunityStatus.SENT)) {
             events.fire(opportunity.send(clock.instant()));
         }
     }
@@ -129,7 +129,7 @@ public class VacancyService {
     @Requires(DRAFT_OPPORTUNITY)
     public void giveUp(String reference, long version, String reason) {
         var opportunity = own(reference, "opportunity.cancelled");
-        if (opportunity.isDone(version, opportunity.stands(OpportunityStatus.CANCELLED, reason))) {
+        if (new SentForm(opportunity, version).isDone(OpportunityStatus.CANCELLED, reason)) {
             return;
         }
         if (opportunity.getStatus() == OpportunityStatus.PUBLISHED) {
