@@ -84,9 +84,9 @@ public class Endorsement {
         return (remindedAt == null ? askedAt : remindedAt).plus(BETWEEN_REMINDERS);
     }
 
-    /** Whether it was not answered and cannot be at that moment: nobody applies any more, or the application was withdrawn. */
+    /** Whether it was not answered and cannot be at that moment. */
     boolean isEndedAt(Instant at) {
-        return status == EndorsementStatus.ASKED && (application.getStatus() == ApplicationStatus.WITHDRAWN || !application.getOpportunity().isOpenAt(at));
+        return status.isEnded(application.getStatus(), application.getOpportunity().isOpenAt(at));
     }
 
     /** Whether that has been answered already, in these words. */

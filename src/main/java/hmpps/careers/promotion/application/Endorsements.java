@@ -69,7 +69,7 @@ public class Endorsements {
                           ApplicationStatus application, EndorsementStatus status, Instant askedAt, Instant remindedAt, String remark, Instant answeredAt) {
         /** Whether it can be answered at that moment. */
         public boolean isOpenAt(Instant at) {
-            return status == EndorsementStatus.ASKED && closesAt.isAfter(at) && !isWithdrawn();
+            return status.canBeAnswered(application, closesAt.isAfter(at));
         }
 
         /** Whether the applicant has withdrawn. */
@@ -77,9 +77,9 @@ public class Endorsements {
             return application == ApplicationStatus.WITHDRAWN;
         }
 
-        /** Whether it was not answered and cannot be any more at that moment, since nobody applies; what was withdrawn says so itself. */
+        /** Whether it was not answered and cannot be any more at that moment. */
         public boolean isEndedAt(Instant at) {
-            return status == EndorsementStatus.ASKED && !closesAt.isAfter(at) && !isWithdrawn();
+            return status.isEnded(application, closesAt.isAfter(at));
         }
     }
 }

@@ -43,9 +43,9 @@ public class EndorsementsPage {
         return request;
     }
 
-    /** Whether a request has ended without an answer. */
-    public boolean ended(Endorsements.Request one) {
-        return one.isEndedAt(clock.instant());
+    /** Whether a request ran out of time without an answer; a page says of a withdrawn one that it was withdrawn. */
+    public boolean ranOut(Endorsements.Request one) {
+        return one.isEndedAt(clock.instant()) && !one.isWithdrawn();
     }
 
     /** Whether the page has its form: while it can be answered, and for an answer that arrives after the end or another answer, which is refused in words. */

@@ -96,6 +96,7 @@ class EndorsementIT extends InContainer {
         assertThat(manager(officer.lineManager()).get(() -> endorsements.request(reference))).satisfies(request -> {
             assertThat(request.isWithdrawn()).isTrue();
             assertThat(request.isOpenAt(clock.instant())).isFalse();
+            assertThat(request.isEndedAt(clock.instant())).isTrue();
         });
         assertThatThrownBy(() -> manager(officer.lineManager()).run(() -> endorsements.answer(reference, true, null))).hasMessage("endorsement.withdrawn");
         assertThat(refused(officer.lineManager())).as("what was put to them and withdrawn is refused to nobody").isEmpty();
