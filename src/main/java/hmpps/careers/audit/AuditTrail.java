@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
+import hmpps.careers.identity.InScope;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.shared.London;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,7 @@ import jakarta.persistence.TypedQuery;
 /** The audit records: added one by one, read by the auditor, never changed. */
 @ApplicationScoped
 public class AuditTrail {
+    private static final InScope SCOPE = new InScope("scope");
     private static final String LINE = """
         select new hmpps.careers.audit.AuditLine(r.id, r.happenedAt, r.actor, s.givenName, s.familyName, r.action, r.outcome,
             r.recordType, r.recordRef, r.before, r.after, r.source)
@@ -59,8 +60,8 @@ public class AuditTrail {
         and(asked, values, "r.happenedAt < :until", "until", query.until() == null ? null : London.instant(query.until().plusDays(1).atStartOfDay()));
         and(asked, values, "(r.action = :action or r.action like concat(:action, '.%'))", "action", query.action());
         if (!scope.isNational()) {
-            asked.add("s.establishmentCode in (select e.code from Establishment e where e.code in :establishments or e.group.code in :groups)");
-            values.putAll(Map.of("establishments", orNone(scope.establishments()), "groups", orNone(scope.groups())));
+            asked.add("s.establishmentCode in (select e.code from Establishment e where " + SCOPE.condition() + ")");
+            values.putAll(SCOPE.values(scope));
         }
         var found = em.createQuery(select + (asked.isEmpty() ? "" : " where " + String.join(" and ", asked)) + order, type);
         values.forEach(found::setParameter);
@@ -72,9 +73,5 @@ public class AuditTrail {
             asked.add(condition);
             values.put(name, value);
         }
-    }
-
-    private static Set<String> orNone(Set<String> codes) {
-        return codes.isEmpty() ? Set.of("") : codes;
     }
 }

@@ -2,7 +2,6 @@ package hmpps.careers.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import hmpps.careers.shared.FirstRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +12,15 @@ import jakarta.persistence.TypedQuery;
 /** Members of staff with the state of their accounts, within an administrator's scope. */
 @ApplicationScoped
 class People {
+    private static final InScope SCOPE = new InScope("scope");
     private static final String FOUND = """
         select new hmpps.careers.identity.FoundPerson(s.staffNumber, s.givenName, s.familyName, s.email, s.postTitle, s.band,
             s.establishmentCode, s.leftOn, case when a.passwordHash is null then false else true end, a.disabledAt, a.lastSignedInAt)
         from StaffMember s
         join Establishment e on e.code = s.establishmentCode
         left join Account a on a.staffNumber = s.staffNumber
-        where (:national = true or e.code in :establishments or e.group.code in :groups)
-        """;
+        where %s
+        """.formatted(SCOPE.condition());
 
     @PersistenceContext EntityManager em;
 
@@ -55,13 +55,6 @@ class People {
     }
 
     private TypedQuery<FoundPerson> scoped(String jpql, Scope scope) {
-        return em.createQuery(jpql, FoundPerson.class)
-            .setParameter("national", scope.isNational())
-            .setParameter("establishments", orNone(scope.establishments()))
-            .setParameter("groups", orNone(scope.groups()));
-    }
-
-    private static Set<String> orNone(Set<String> codes) {
-        return codes.isEmpty() ? Set.of("") : codes;
+        return SCOPE.fill(em.createQuery(jpql, FoundPerson.class), scope);
     }
 }

@@ -6,9 +6,7 @@ import java.util.TreeSet;
 import hmpps.careers.establishment.Establishment;
 
 /**
- * Where a permission holds: everywhere, in whole prison groups, in single prisons, or nowhere. Queries put
- * {@link #isNational()}, {@link #groups()} and {@link #establishments()} into their predicate, so that rows out of scope
- * are never read.
+ * Where a permission holds: everywhere, in whole prison groups, in single prisons, or nowhere. Queries ask with {@link InScope}.
  */
 public final class Scope {
     private static final Scope NOWHERE = new Scope(false, Set.of(), Set.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import hmpps.careers.identity.InScope;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.application.ApplicationStatus;
@@ -20,19 +21,19 @@ import jakarta.persistence.TypedQuery;
  */
 @ApplicationScoped
 class ApplicationsReceived {
-    private static final Collection<String> NONE = List.of("-");
+    private static final InScope SCOPE = new InScope("scope");
     private static final String ROW = """
         select new hmpps.careers.promotion.received.ReceivedApplication(a.reference, s.staffNumber, s.givenName, s.familyName, s.band,
             s.establishmentCode, o.reference, o.title, o.band, e.code, a.status, a.submittedAt, %s)""".formatted(Opportunity.STOPPED_AT);
     private static final String DRAFT = "a.status = hmpps.careers.promotion.application.ApplicationStatus.DRAFT";
     private static final String FROM = """
-         from Application a join a.opportunity o join o.establishment e left join e.group g join StaffMember s on s.staffNumber = a.staffNumber
-        where (:national = true or e.code in :prisons or g.code in :groups)
+         from Application a join a.opportunity o join o.establishment e join StaffMember s on s.staffNumber = a.staffNumber
+        where %s
             and (:band is null or o.band = :band) and (:prison is null or e.code = :prison)
             and (:text is null or lower(o.reference) like :text escape '!' or lower(o.title) like :text escape '!'
                 or not %s and (lower(a.reference) like :text escape '!' or lower(a.staffNumber) like :text escape '!'
                     or lower(concat(s.givenName, ' ', s.familyName)) like :text escape '!'))
-        """.formatted(DRAFT);
+        """.formatted(SCOPE.condition(), DRAFT);
     private static final String RECEIVED = " and a.submittedAt is not null and not " + DRAFT + " and (:status is null or a.status = :status)";
 
     @PersistenceContext EntityManager em;
@@ -67,9 +68,6 @@ class ApplicationsReceived {
     private static <T> TypedQuery<T> ask(TypedQuery<T> query, Scope scope, ReceivedQuery asked) {
         var text = asked.text() == null || asked.text().isBlank() ? null
             : "%" + asked.text().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return query.setParameter("national", scope.isNational())
-            .setParameter("prisons", scope.establishments().isEmpty() ? NONE : scope.establishments())
-            .setParameter("groups", scope.groups().isEmpty() ? NONE : scope.groups())
-            .setParameter("band", asked.band()).setParameter("prison", asked.prison()).setParameter("text", text);
+        return SCOPE.fill(query, scope).setParameter("band", asked.band()).setParameter("prison", asked.prison()).setParameter("text", text);
     }
 }

@@ -1,11 +1,11 @@
 package hmpps.careers.promotion.vacancy;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import hmpps.careers.identity.InScope;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.OpportunityStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,14 +16,13 @@ import jakarta.persistence.TypedQuery;
 /** The lists of opportunities that vacancy holders and HR administrators work from. Drafts are only seen where drafting is allowed. */
 @ApplicationScoped
 public class Vacancies {
-    private static final Collection<String> NONE = List.of("-");
+    private static final InScope DRAFTING = new InScope("drafting");
+    private static final InScope PUBLISHING = new InScope("publishing");
     private static final String VISIBLE = """
-        (:drafting = true or e.code in :draftingPrisons or g.code in :draftingGroups
-            or o.status <> hmpps.careers.promotion.OpportunityStatus.DRAFT
-            and (:publishing = true or e.code in :publishingPrisons or g.code in :publishingGroups))
+        (%s or o.status <> hmpps.careers.promotion.OpportunityStatus.DRAFT and %s)
         and (:text is null or lower(o.title) like :text escape '!' or lower(o.reference) like :text escape '!' or lower(e.shortName) like :text escape '!')
-        """;
-    private static final String FROM = " from Opportunity o join o.establishment e left join e.group g left join StaffMember s on s.staffNumber = o.draftedBy where ";
+        """.formatted(DRAFTING.condition(), PUBLISHING.condition());
+    private static final String FROM = " from Opportunity o join o.establishment e left join StaffMember s on s.staffNumber = o.draftedBy where ";
 
     @PersistenceContext EntityManager em;
 
@@ -76,15 +75,6 @@ public class Vacancies {
     private static <T> TypedQuery<T> ask(TypedQuery<T> query, Seen seen) {
         var text = seen.text() == null || seen.text().isBlank() ? null
             : "%" + seen.text().strip().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return query
-            .setParameter("drafting", seen.drafting().isNational())
-            .setParameter("draftingPrisons", some(seen.drafting().establishments())).setParameter("draftingGroups", some(seen.drafting().groups()))
-            .setParameter("publishing", seen.publishing().isNational())
-            .setParameter("publishingPrisons", some(seen.publishing().establishments())).setParameter("publishingGroups", some(seen.publishing().groups()))
-            .setParameter("text", text);
-    }
-
-    private static Collection<String> some(Collection<String> codes) {
-        return codes.isEmpty() ? NONE : codes;
+        return PUBLISHING.fill(DRAFTING.fill(query, seen.drafting()), seen.publishing()).setParameter("text", text);
     }
 }
