@@ -39,7 +39,7 @@ public class SchemaMigration implements Integrator {
                 .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
                 .cleanDisabled(!h2)
                 .load();
-            if (h2 && isUnfinished(flyway) && isNew(source)) {
+            if (h2 && isNew(source) && isUnfinished(flyway)) {
                 flyway.clean();
             }
             flyway.migrate();
