@@ -51,7 +51,7 @@ public class EvidenceBankService {
     /** The same where it may have been deleted since; empty for anybody else's too. */
     @Requires(APPLY)
     public Optional<EvidenceExample> find(String id) {
-        return examples.find(uuid(id), caller.staffNumber(), READ);
+        return find(id, READ);
     }
 
     /** The behaviours an example can show. */
@@ -99,7 +99,11 @@ public class EvidenceBankService {
     }
 
     private EvidenceExample own(String id, String act) {
-        return examples.own(uuid(id), caller.staffNumber(), act);
+        return find(id, act).orElseThrow(() -> new NotFound("evidence"));
+    }
+
+    private Optional<EvidenceExample> find(String id, String act) {
+        return examples.find(uuid(id), caller.staffNumber(), act);
     }
 
     private String known(String behaviourCode) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import hmpps.careers.identity.Refusals;
-import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,12 +24,7 @@ public class EvidenceExamples {
         em.remove(example);
     }
 
-    /** That person's example; NotFound for anybody else, and that they tried is recorded. */
-    EvidenceExample own(UUID id, String staffNumber, String act) {
-        return find(id, staffNumber, act).orElseThrow(() -> new NotFound("evidence"));
-    }
-
-    /** The same where it may have been deleted since. */
+    /** That person's example, unless it was deleted; none for anybody else, and that they tried is recorded. */
     Optional<EvidenceExample> find(UUID id, String staffNumber, String act) {
         var example = em.find(EvidenceExample.class, id);
         if (example != null && !example.getStaffNumber().equals(staffNumber)) {
