@@ -51,7 +51,7 @@ public class EndorsementService {
         tellManager(endorsement, "notice.endorsement.reminded");
     }
 
-    /** What was asked of the caller, first what can be answered. */
+    /** What was asked of the caller, first what can be answered: ordered here, since {@link EndorsementStatus} says what that is and no query repeats it. */
     @Requires(ENDORSE_APPLICATIONS)
     public List<Endorsements.Request> requests() {
         var now = clock.instant();
