@@ -161,13 +161,15 @@ public class VacancyService {
     public VacancySheet sheet(String reference) {
         var opportunity = opportunities.get(reference);
         var place = opportunity.getEstablishment();
+        var drafts = caller.scopes(DRAFT_OPPORTUNITY).covers(place);
         var publishes = caller.scopes(PUBLISH_OPPORTUNITY).covers(place);
-        if (!caller.scopes(DRAFT_OPPORTUNITY).covers(place) && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
+        if (!drafts && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
             throw refusals.hidden("opportunity.read", "Opportunity", reference, publishes ? "still a draft" : "out of scope");
         }
-        var drafted = caller.staffNumber().equals(opportunity.getDraftedBy());
+        var own = caller.staffNumber().equals(opportunity.getDraftedBy());
+        var published = opportunity.getPublishedAt() != null;
         return new VacancySheet(sheets.of(opportunity), establishments.get(place.code()), name(opportunity.getDraftedBy()),
-            name(opportunity.getPublishedBy()), VacancyAct.possible(opportunity, drafted, publishes, clock.instant()));
+            name(opportunity.getPublishedBy()), own, own && drafts && !published, VacancyAct.possible(opportunity, own, publishes, clock.instant()));
     }
 
     private String name(String staffNumber) {

@@ -14,9 +14,12 @@ import hmpps.careers.promotion.OpportunitySheet;
  * @param shown     what candidates see of it
  * @param drafter   name of who drafted it
  * @param publisher name of who published it; null before
+ * @param own       whether the caller drafted it
+ * @param givenUp   whether cancelling it is giving up their own draft, which nobody has published
  * @param possible  what the caller may do with it now
  */
-public record VacancySheet(OpportunitySheet shown, Establishment establishment, String drafter, String publisher, Set<VacancyAct> possible) {
+public record VacancySheet(OpportunitySheet shown, Establishment establishment, String drafter, String publisher, boolean own, boolean givenUp,
+        Set<VacancyAct> possible) {
     public Opportunity opportunity() {
         return shown.opportunity();
     }

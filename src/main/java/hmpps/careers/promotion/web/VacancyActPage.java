@@ -6,8 +6,6 @@ import java.time.Instant;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
-import hmpps.careers.identity.Caller;
-import hmpps.careers.identity.Permission;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.vacancy.ClosingTime;
 import hmpps.careers.promotion.vacancy.PublicationService;
@@ -30,7 +28,6 @@ public class VacancyActPage implements Serializable {
 
     @Inject VacancyService vacancies;
     @Inject PublicationService publication;
-    @Inject Caller caller;
     @Inject Path path;
     private VacancyAct act;
     private String reference;
@@ -40,8 +37,8 @@ public class VacancyActPage implements Serializable {
     private String drafter;
     private int posts;
     private boolean possible;
-    private boolean own;
-    private boolean ownUnpublished;
+    private String whyNot;
+    private boolean givenUp;
     private OpportunityStatus status;
     private Instant closesAt;
     private String reason;
@@ -62,9 +59,9 @@ public class VacancyActPage implements Serializable {
         closesAt = opportunity.getClosesAt();
         closes = new TypedDateTime(London.at(closesAt).toLocalDateTime());
         status = opportunity.getStatus();
-        own = caller.staffNumber().equals(opportunity.getDraftedBy());
-        ownUnpublished = own && caller.scopes(Permission.DRAFT_OPPORTUNITY).covers(opportunity.getEstablishment())
-            && (status == OpportunityStatus.DRAFT || status == OpportunityStatus.SENT);
+        whyNot = sheet.own() && status == OpportunityStatus.SENT && (act == VacancyAct.PUBLISH || act == VacancyAct.RETURN)
+            ? "vacancy.act.for-somebody-else" : "vacancy.act.not-possible";
+        givenUp = sheet.givenUp();
     }
 
     /** Does it, says so and goes back to the opportunity, or to the list where it is a draft again that its publisher does not see. */
@@ -83,7 +80,7 @@ public class VacancyActPage implements Serializable {
     }
 
     private void cancel() {
-        if (ownUnpublished) {
+        if (givenUp) {
             vacancies.giveUp(reference, version, reason);
         } else {
             publication.cancel(reference, version, reason);
@@ -102,8 +99,7 @@ public class VacancyActPage implements Serializable {
 
     /** Why it is not possible, as a key of the bundle. */
     public String getWhyNot() {
-        var forSomebodyElse = own && status == OpportunityStatus.SENT && (act == VacancyAct.PUBLISH || act == VacancyAct.RETURN);
-        return forSomebodyElse ? "vacancy.act.for-somebody-else" : "vacancy.act.not-possible";
+        return whyNot;
     }
 
     public OpportunityStatus getStatus() {

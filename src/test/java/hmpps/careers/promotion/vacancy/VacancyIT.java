@@ -116,7 +116,11 @@ class VacancyIT extends InContainer {
         var reference = draft();
         var colleague = person();
         var other = as.holder(colleague, Role.VACANCY_HOLDER, Scope.establishment(PRISON));
-        assertThat(other.get(() -> vacancies.sheet(reference)).possible()).isEmpty();
+        assertThat(other.get(() -> vacancies.sheet(reference))).satisfies(sheet -> {
+            assertThat(sheet.possible()).isEmpty();
+            assertThat(sheet.own()).isFalse();
+            assertThat(sheet.givenUp()).isFalse();
+        });
         assertThatThrownBy(() -> other.run(() -> vacancies.change(reference, 0, filledIn(inAMonth(), List.of("LEA"))))).hasMessage("opportunity.drafter-only");
         assertThatThrownBy(() -> other.run(() -> vacancies.send(reference, 0))).hasMessage("opportunity.drafter-only");
         assertThatThrownBy(() -> other.run(() -> vacancies.giveUp(reference, 0, "Not needed"))).hasMessage("opportunity.drafter-only");
@@ -219,6 +223,7 @@ class VacancyIT extends InContainer {
         holder().run(() -> vacancies.send(reference, drafted));
         var sent = sheet(reference);
         assertThat(sent.possible()).containsExactly(VacancyAct.CANCEL);
+        assertThat(sent.givenUp()).isTrue();
         assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, sent.opportunity().getVersion(), filledIn(inAMonth(), List.of("LEA")))))
             .hasMessage("opportunity.change.draft-only");
         holder().run(() -> vacancies.giveUp(reference, sent.opportunity().getVersion(), "Not needed any more"));
