@@ -34,8 +34,6 @@ public class Opportunity {
     /** {@link #getStoppedAt()} in a query that calls the opportunity o. */
     public static final String STOPPED_AT = "case when o.endedAt < o.closesAt then o.endedAt else o.closesAt end";
     private static final int MOST_REASON = 500;
-    private static final int LOWEST_BAND = 2;
-    private static final int HIGHEST_BAND = 12;
 
     @Id private UUID id;
     @Version private long version;
@@ -88,12 +86,6 @@ public class Opportunity {
     }
 
     private void describe(OpportunityTerms terms) {
-        if (terms.posts() < 1 || terms.posts() > 99) {
-            throw RuleViolation.on("posts", "opportunity.posts.range");
-        }
-        if (terms.band() < LOWEST_BAND || terms.band() > HIGHEST_BAND) {
-            throw new IllegalArgumentException("no Band " + terms.band());
-        }
         post = new PostDescription(terms);
         title = requireNonNull(terms.title());
         band = terms.band();

@@ -10,7 +10,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import hmpps.careers.promotion.eligibility.EligibilityRule;
-import hmpps.careers.shared.RuleViolation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -26,9 +25,6 @@ import jakarta.persistence.OrderColumn;
  */
 @Embeddable
 public class PostDescription {
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
-    private static final int MOST_LEVEL = 6;
-
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "role_family") private RoleFamily roleFamily;
     private boolean specialist;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private ContractType contract;
@@ -65,23 +61,6 @@ public class PostDescription {
     protected PostDescription() { }
 
     PostDescription(OpportunityTerms terms) {
-        if (!terms.fullTime() && !terms.partTime() && !terms.jobShare()) {
-            throw RuleViolation.on("patterns", "opportunity.pattern.required");
-        }
-        if (terms.weeklyHours().compareTo(BigDecimal.ONE) < 0 || terms.weeklyHours().compareTo(MOST_HOURS) > 0 || terms.weeklyHours().stripTrailingZeros().scale() > 1) {
-            throw RuleViolation.on("weeklyHours", "opportunity.hours.range");
-        }
-        if (terms.behaviourLevel() < 1 || terms.behaviourLevel() > MOST_LEVEL) {
-            throw new IllegalArgumentException("no behaviours at level " + terms.behaviourLevel());
-        }
-        if (terms.baseMin().signum() <= 0 || terms.baseMax().compareTo(terms.baseMin()) < 0) {
-            throw RuleViolation.on("baseMin", "opportunity.pay.ordered");
-        }
-        for (var rule : terms.rules()) {
-            if (!rule.canBeMetFor(terms.band())) {
-                throw RuleViolation.on("lowestBand", rule.isLevelTransfer() ? "opportunity.lowest-band.level" : "opportunity.lowest-band.below", terms.band());
-            }
-        }
         roleFamily = requireNonNull(terms.roleFamily());
         specialist = terms.specialist();
         contract = requireNonNull(terms.contract());

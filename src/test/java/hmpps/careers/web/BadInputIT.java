@@ -141,6 +141,20 @@ class BadInputIT extends OverHttp {
         assertThat(changes()).as("nothing was written down as done").isEqualTo(changes);
     }
 
+    @Test
+    void all_that_is_wrong_with_a_draft_is_said_at_once_in_the_order_of_the_page_and_beside_each_field() {
+        var visitor = people.get(Role.VACANCY_HOLDER);
+        var page = address("{vacancy}/edit");
+        var typed = new LinkedHashMap<>(Map.of("title", "", "posts", "three", "weeklyHours", "50", "bandMonths", "-1", "serviceMonths", "1.5",
+            "closes-day", "31", "closes-month", "2", "contactName", "a".repeat(121), "contactEmail", "nobody"));
+        typed.put("summary", "");
+        var answer = Answers.kind("a bad draft", visitor.submit(page, "#vacancy", typed));
+        var fields = List.of("title", "summary", "posts", "weeklyHours", "bandMonths", "serviceMonths", "closes-day", "contactName", "contactEmail");
+        assertThat(answer.select(".govuk-error-summary a").eachAttr("href")).containsExactlyElementsOf(fields.stream().map("#"::concat).toList());
+        assertThat(fields).allSatisfy(field -> assertThat(answer.select("#" + field.replace("-day", "") + "-error").text()).as(field).isNotEmpty());
+        assertThat(answer.select("#posts").val()).isEqualTo("three");
+    }
+
     /** Boxes of text show what was typed; choices that do not exist cannot be shown. */
     private static void assertKept(Element form, String field, String value) {
         var box = form.getElementById(field);

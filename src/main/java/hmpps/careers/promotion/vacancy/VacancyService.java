@@ -15,6 +15,7 @@ import hmpps.careers.establishment.Establishments;
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Refusals;
 import hmpps.careers.identity.Requires;
+import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.Behaviours;
 import hmpps.careers.promotion.ContractType;
 import hmpps.careers.promotion.Opportunities;
@@ -93,26 +94,25 @@ public class VacancyService {
 
     /**
      * Changes the caller's own draft, which is still of the {@code version} the form was made from. Else changes nothing and answers
-     * false, unless it says all of that already, as when the same form arrives twice. Pay follows the scales of today.
+     * false, unless it says all of that already, as when the same form arrives twice. All that is wrong with it is refused at once.
+     * Pay follows the scales of today.
      */
     @Requires(DRAFT_OPPORTUNITY)
     public boolean change(String reference, long version, OpportunityDraft draft) {
         var opportunity = own(reference, "opportunity.changed");
+        var wrong = draft.wrong();
         if (opportunity.getStatus() == OpportunityStatus.DRAFT && opportunity.getVersion() != version) {
+            wrong.raise();
             return draft.isSaidBy(opportunity);
         }
-        var post = opportunity.getPost();
-        var known = behaviours.at(post.getBehaviourLevel()).stream().map(behaviour -> behaviour.getCode()).toList();
-        if (!known.containsAll(draft.behaviours())) {
-            throw RuleViolation.on("behaviours", "opportunity.behaviours.range", OpportunityDraft.MOST_BEHAVIOURS);
+        if (!behaviours.at(opportunity.getPost().getBehaviourLevel()).stream().map(Behaviour::getCode).toList().containsAll(draft.behaviours())) {
+            wrong.add(RuleViolation.on("behaviours", "opportunity.behaviours.range", OpportunityDraft.MOST_BEHAVIOURS));
         }
+        var closesAt = wrong.or(opportunity.getClosesAt(), () -> ClosingTime.of(draft.closes(), clock.instant()));
         var pay = payScales.latest(opportunity.getBand(), opportunity.getEstablishment().payZone());
-        events.fire(opportunity.change(new OpportunityTerms(draft.title(), post.getRoleFamily(), opportunity.getBand(), post.isSpecialist(),
-            draft.posts(), draft.contract(), draft.fullTime(), draft.partTime(), draft.jobShare(), draft.weeklyHours(), pay.baseMin(), pay.baseMax(),
-            pay.unsocialPercent(), opportunity.getEstablishment().marketSupplement(opportunity.getBand()), post.getJobDescriptionRef(), post.getGroupProfile(),
-            post.isOperational(), post.isLineManagement(), post.getVetting(), draft.summary(), draft.duties(),
-            post.getBehaviourLevel(), draft.behaviours(), draft.rules(), draft.contactName(), draft.contactEmail(),
-            ClosingTime.of(draft.closes(), clock.instant()))));
+        var changed = wrong.or(null, () -> opportunity.change(draft.terms(opportunity, pay, closesAt)));
+        wrong.raise();      // takes back the change too
+        events.fire(changed);
         return true;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.RuleViolations;
 
 /**
  * The eligibility rules of an opportunity as a form asks for them; they are kept in the order of the form. The band, prison or group
@@ -20,10 +21,10 @@ public class TypedRules implements Serializable {
 
     private Integer lowestBand;
     private boolean level;
-    private Integer bandMonths;
+    private String bandMonths;
     private boolean probation;
     private boolean noWarning;
-    private Integer serviceMonths;
+    private String serviceMonths;
     private List<String> qualifications = new ArrayList<>();
     private String openTo = "EVERYBODY";
     private final Map<RuleKind, String> named = new EnumMap<>(RuleKind.class);
@@ -39,12 +40,12 @@ public class TypedRules implements Serializable {
                 level = EligibilityRule.LEVEL_TRANSFER.equals(rule.codeAsked());
             }
             case BAND_SERVICE -> {
-                bandMonths = rule.numberAsked();
+                bandMonths = String.valueOf(rule.numberAsked());
                 named.put(rule.kind(), rule.codeAsked());
             }
             case PROBATION_COMPLETED -> probation = true;
             case NO_LIVE_WARNING -> noWarning = true;
-            case MINIMUM_SERVICE -> serviceMonths = rule.numberAsked();
+            case MINIMUM_SERVICE -> serviceMonths = String.valueOf(rule.numberAsked());
             case QUALIFICATION -> qualifications.add(rule.codeAsked());
             case ESTABLISHMENT, PRISON_GROUP -> {
                 openTo = rule.kind().name();
@@ -53,22 +54,23 @@ public class TypedRules implements Serializable {
         }
     }
 
-    List<EligibilityRule> rules() {
+    /** The rules that can be read; what is wrong with the others is noted. */
+    List<EligibilityRule> rules(RuleViolations wrong) {
         if (level && lowestBand == null) {
-            throw RuleViolation.on("level", "vacancy.level.without-band");
+            wrong.add(RuleViolation.on("level", "vacancy.level.without-band"));
         }
         var rules = new ArrayList<EligibilityRule>();
         if (lowestBand != null) {
             rules.add(new EligibilityRule(RuleKind.BAND_HELD, lowestBand, level ? EligibilityRule.LEVEL_TRANSFER : null));
         }
-        addMonths(rules, RuleKind.BAND_SERVICE, bandMonths, "bandMonths");
+        addMonths(rules, RuleKind.BAND_SERVICE, wrong.or(0, () -> months(bandMonths, "bandMonths", "vacancy.rule.band-months")));
         if (probation) {
             rules.add(new EligibilityRule(RuleKind.PROBATION_COMPLETED, null, null));
         }
         if (noWarning) {
             rules.add(new EligibilityRule(RuleKind.NO_LIVE_WARNING, null, null));
         }
-        addMonths(rules, RuleKind.MINIMUM_SERVICE, serviceMonths, "serviceMonths");
+        addMonths(rules, RuleKind.MINIMUM_SERVICE, wrong.or(0, () -> months(serviceMonths, "serviceMonths", "vacancy.rule.service-months")));
         qualifications.forEach(code -> rules.add(new EligibilityRule(RuleKind.QUALIFICATION, null, code)));
         if (!openTo.equals("EVERYBODY")) {
             rules.add(restriction(openTo));
@@ -86,14 +88,19 @@ public class TypedRules implements Serializable {
         return named.get(RuleKind.BAND_SERVICE);
     }
 
-    private void addMonths(List<EligibilityRule> rules, RuleKind kind, Integer months, String field) {
-        if (months == null || months == 0) {
-            return;
+    /** No months, as where the box is empty, are no rule. */
+    private void addMonths(List<EligibilityRule> rules, RuleKind kind, int months) {
+        if (months != 0) {
+            rules.add(new EligibilityRule(kind, months, named.get(kind)));
         }
+    }
+
+    private static int months(String typed, String field, String label) {
+        var months = TypedNumber.isBlank(typed) ? 0 : TypedNumber.whole(typed, field, label);
         if (months < 0 || months > MOST_MONTHS) {
             throw RuleViolation.on(field, "vacancy.months.range", MOST_MONTHS);
         }
-        rules.add(new EligibilityRule(kind, months, named.get(kind)));
+        return months;
     }
 
     public Integer getLowestBand() {
@@ -113,11 +120,11 @@ public class TypedRules implements Serializable {
         this.level = level;
     }
 
-    public Integer getBandMonths() {
+    public String getBandMonths() {
         return bandMonths;
     }
 
-    public void setBandMonths(Integer bandMonths) {
+    public void setBandMonths(String bandMonths) {
         this.bandMonths = bandMonths;
     }
 
@@ -137,11 +144,11 @@ public class TypedRules implements Serializable {
         this.noWarning = noWarning;
     }
 
-    public Integer getServiceMonths() {
+    public String getServiceMonths() {
         return serviceMonths;
     }
 
-    public void setServiceMonths(Integer serviceMonths) {
+    public void setServiceMonths(String serviceMonths) {
         this.serviceMonths = serviceMonths;
     }
 

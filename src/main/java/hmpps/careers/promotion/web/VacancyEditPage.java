@@ -2,6 +2,7 @@ package hmpps.careers.promotion.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,16 @@ import hmpps.careers.promotion.vacancy.OpportunityDraft;
 import hmpps.careers.promotion.vacancy.VacancyService;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.RuleViolations;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
 import hmpps.careers.shared.web.TypedDateTime;
 import hmpps.careers.staff.QualificationType;
 import hmpps.careers.staff.QualificationTypes;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -44,10 +49,10 @@ public class VacancyEditPage implements Serializable {
     private int band;
     private int behaviourLevel;
     private String title;
-    private Integer posts;
+    private String posts;
     private ContractType contract;
     private List<String> patterns = new ArrayList<>();
-    private BigDecimal weeklyHours;
+    private String weeklyHours;
     private String summary;
     private String duties;
     private List<String> asked;
@@ -73,12 +78,12 @@ public class VacancyEditPage implements Serializable {
         band = opportunity.getBand();
         behaviourLevel = post.getBehaviourLevel();
         title = opportunity.getTitle();
-        posts = opportunity.getPosts();
+        posts = String.valueOf(opportunity.getPosts());
         contract = post.getContract();
         pattern("FULL_TIME", post.isFullTime());
         pattern("PART_TIME", post.isPartTime());
         pattern("JOB_SHARE", post.isJobShare());
-        weeklyHours = post.getWeeklyHours();
+        weeklyHours = post.getWeeklyHours().toPlainString();
         summary = post.getSummary();
         duties = String.join("\n", post.getDuties());
         inOrder = post.getBehaviours();
@@ -97,15 +102,35 @@ public class VacancyEditPage implements Serializable {
 
     /** Keeps the draft and shows it; where it was changed in another window says so, so that the person decides and saves once more. */
     public void save() {
-        conflict = !vacancies.change(reference, seen(), new OpportunityDraft(title, posts, contract, patterns.contains("FULL_TIME"), patterns.contains("PART_TIME"),
-            patterns.contains("JOB_SHARE"), weeklyHours, summary, duties == null ? List.of() : duties.lines().toList(), asked, rules.rules(),
-            contactName, contactEmail, closes.value(ClosingTime.FIELD)));
+        try {
+            conflict = !vacancies.change(reference, seen(), draft());
+        } catch (RuleViolation refused) {
+            refused.all().forEach(VacancyEditPage::say);
+            return;
+        }
         if (conflict) {
             version = vacancies.sheet(reference).opportunity().getVersion();
             return;
         }
         Alerts.success("vacancy.saved");
         Faces.redirect("vacancies/%s", reference);
+    }
+
+    /** The draft as typed. Something stands in for what cannot be read, which is refused at its field anyway. */
+    private OpportunityDraft draft() {
+        var unread = new RuleViolations();
+        var whoMayApply = rules.rules(unread);
+        var many = unread.or(0, () -> TypedNumber.whole(posts, "posts", "vacancy.posts"));
+        var hours = unread.or(BigDecimal.ZERO, () -> TypedNumber.decimal(weeklyHours, "weeklyHours", "vacancy.hours"));
+        var closing = unread.or(LocalDate.EPOCH.atStartOfDay(), () -> closes.value(ClosingTime.FIELD));
+        return new OpportunityDraft(title, many, contract, patterns.contains("FULL_TIME"), patterns.contains("PART_TIME"), patterns.contains("JOB_SHARE"), hours,
+            summary, duties == null ? List.of() : duties.lines().toList(), asked, whoMayApply, contactName, contactEmail, closing, unread.all());
+    }
+
+    /** An action throws one exception, but the page has to be told of each refusal. */
+    private static void say(RuleViolation refused) {
+        var faces = Faces.getContext();
+        faces.getApplication().publishEvent(faces, ExceptionQueuedEvent.class, new ExceptionQueuedEventContext(faces, refused));
     }
 
     /** The version the form was made from, as it was sent: this bean is that of the page, which may have learned of a newer one since. */
@@ -133,107 +158,30 @@ public class VacancyEditPage implements Serializable {
         return inOrder.contains(behaviour) ? inOrder.indexOf(behaviour) : inOrder.size();
     }
 
-    public List<QualificationType> getQualificationTypes() {
-        return qualificationTypes.all();
-    }
-
-    public ContractType[] getContracts() {
-        return ContractType.values();
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public int getBand() {
-        return band;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public Integer getPosts() {
-        return posts;
-    }
-
-    public void setPosts(Integer posts) {
-        this.posts = posts;
-    }
-
-    public ContractType getContract() {
-        return contract;
-    }
-
-    public void setContract(ContractType contract) {
-        this.contract = contract;
-    }
-
-    public List<String> getPatterns() {
-        return patterns;
-    }
-
-    public void setPatterns(List<String> patterns) {
-        this.patterns = new ArrayList<>(patterns);
-    }
-
-    public BigDecimal getWeeklyHours() {
-        return weeklyHours;
-    }
-
-    public void setWeeklyHours(BigDecimal weeklyHours) {
-        this.weeklyHours = weeklyHours;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getDuties() {
-        return duties;
-    }
-
-    public void setDuties(String duties) {
-        this.duties = duties;
-    }
-
-    public List<String> getAsked() {
-        return asked;
-    }
-
-    public void setAsked(List<String> asked) {
-        this.asked = new ArrayList<>(asked);
-    }
-
-    public TypedRules getRules() {
-        return rules;
-    }
-
-    public String getContactName() {
-        return contactName;
-    }
-
-    public void setContactName(String contactName) {
-        this.contactName = contactName;
-    }
-
-    public String getContactEmail() {
-        return contactEmail;
-    }
-
-    public void setContactEmail(String contactEmail) {
-        this.contactEmail = contactEmail;
-    }
-
-    public TypedDateTime getCloses() {
-        return closes;
-    }
+    public List<QualificationType> getQualificationTypes() { return qualificationTypes.all(); }
+    public ContractType[] getContracts() { return ContractType.values(); }
+    public String getReference() { return reference; }
+    public int getBand() { return band; }
+    public String getTitle() { return title; }
+    public void setTitle(String title) { this.title = title; }
+    public String getPosts() { return posts; }
+    public void setPosts(String posts) { this.posts = posts; }
+    public ContractType getContract() { return contract; }
+    public void setContract(ContractType contract) { this.contract = contract; }
+    public List<String> getPatterns() { return patterns; }
+    public void setPatterns(List<String> patterns) { this.patterns = new ArrayList<>(patterns); }
+    public String getWeeklyHours() { return weeklyHours; }
+    public void setWeeklyHours(String weeklyHours) { this.weeklyHours = weeklyHours; }
+    public String getSummary() { return summary; }
+    public void setSummary(String summary) { this.summary = summary; }
+    public String getDuties() { return duties; }
+    public void setDuties(String duties) { this.duties = duties; }
+    public List<String> getAsked() { return asked; }
+    public void setAsked(List<String> asked) { this.asked = new ArrayList<>(asked); }
+    public TypedRules getRules() { return rules; }
+    public String getContactName() { return contactName; }
+    public void setContactName(String contactName) { this.contactName = contactName; }
+    public String getContactEmail() { return contactEmail; }
+    public void setContactEmail(String contactEmail) { this.contactEmail = contactEmail; }
+    public TypedDateTime getCloses() { return closes; }
 }

@@ -22,6 +22,7 @@ class OpportunityDraftTest {
     List<String> behaviours = List.of("LEA", "MED");
     String contact = "Ann Lee";
     String email = "ann.lee@example.test";
+    List<RuleViolation> unread = List.of();
 
     @Test
     void asks_for_one_to_six_behaviours_each_once() {
@@ -66,6 +67,20 @@ class OpportunityDraftTest {
     }
 
     @Test
+    void says_all_that_is_wrong_at_once_and_of_each_field_what_was_found_first() {
+        unread = List.of(RuleViolation.on("weeklyHours", "vacancy.number.decimal", "Weekly hours"), RuleViolation.on("closes", "field.date.invalid"));
+        title = "x".repeat(121);
+        summary = " ";
+        duties = List.of();
+        behaviours = List.of();
+        contact = null;
+        email = "";
+        assertThat(draft().wrong().all()).extracting(RuleViolation::field)
+            .containsExactly("weeklyHours", "closes", "title", "summary", "duties", "behaviours", "contactName", "contactEmail");
+        assertThat(draft().wrong().all()).extracting(RuleViolation::key).contains("opportunity.contactEmail.empty").doesNotContain("opportunity.email.format");
+    }
+
+    @Test
     void may_ask_for_six_behaviours() {
         behaviours = List.of("A", "B", "C", "D", "E", "F");
         assertThat(draft().behaviours()).hasSize(6);
@@ -89,10 +104,10 @@ class OpportunityDraftTest {
 
     private OpportunityDraft draft() {
         return new OpportunityDraft(title, 2, ContractType.PERMANENT, true, false, false, new BigDecimal("39.0"), summary, duties, behaviours, List.of(),
-            contact, email, LocalDateTime.parse("2026-12-06T17:00"));
+            contact, email, LocalDateTime.parse("2026-12-06T17:00"), unread);
     }
 
     private void refused(String field, String message) {
-        assertThatThrownBy(this::draft).hasMessage(message).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).isEqualTo(field));
+        assertThatThrownBy(() -> draft().wrong().raise()).hasMessage(message).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).isEqualTo(field));
     }
 }

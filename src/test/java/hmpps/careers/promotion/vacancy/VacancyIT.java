@@ -34,6 +34,7 @@ import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
+import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.Refused;
 import hmpps.careers.staff.PayScales;
 import jakarta.inject.Inject;
@@ -75,7 +76,7 @@ class VacancyIT extends InContainer {
     private OpportunityDraft filledIn(LocalDateTime closes, List<String> behaviours) {
         return new OpportunityDraft("Supervising officer, nights \uD83C\uDF19", 3, ContractType.TEMPORARY, true, false, true, new BigDecimal("39"),
             "Words <b>as typed</b> #{1+1}", List.of("one", " ", "two"), behaviours,
-            List.of(new EligibilityRule(RuleKind.BAND_HELD, 3, null), new EligibilityRule(RuleKind.PRISON_GROUP, null, null)), "Ann Lee", "ann@example.test", closes);
+            List.of(new EligibilityRule(RuleKind.BAND_HELD, 3, null), new EligibilityRule(RuleKind.PRISON_GROUP, null, null)), "Ann Lee", "ann@example.test", closes, List.of());
     }
 
     private LocalDateTime inAMonth() {
@@ -217,6 +218,22 @@ class VacancyIT extends InContainer {
     }
 
     @Test
+    void all_that_is_wrong_with_a_draft_is_refused_at_once_and_nothing_of_it_kept() {
+        var reference = draft();
+        var before = sheet(reference).opportunity();
+        var bad = new OpportunityDraft("", 0, ContractType.TEMPORARY, false, false, false, new BigDecimal("49"), "One summary", List.of("one"), List.of("XXX"),
+            List.of(new EligibilityRule(RuleKind.BAND_HELD, 7, null)), "Ann Lee", "ann", inAMonth().minusDays(40), List.of(RuleViolation.on("serviceMonths", "vacancy.months.range", 240)));
+        assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, before.getVersion(), bad))).isInstanceOfSatisfying(RuleViolation.class, refused ->
+            assertThat(refused.all()).extracting(RuleViolation::field)
+                .containsExactly("serviceMonths", "title", "contactEmail", "behaviours", "closes", "posts", "patterns", "weeklyHours", "lowestBand"));
+        var onlyUnread = new OpportunityDraft("Another title", 2, ContractType.TEMPORARY, true, false, false, new BigDecimal("39"), "One summary", List.of("one"), List.of("LEA"),
+            List.of(), "Ann Lee", "ann@example.test", inAMonth(), List.of(RuleViolation.on("serviceMonths", "vacancy.months.range", 240)));
+        assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, before.getVersion(), onlyUnread))).hasMessage("vacancy.months.range");
+        assertThat(sheet(reference).opportunity().getTitle()).isEqualTo(before.getTitle());
+        assertThat(recorded(reference, "opportunity.changed")).isZero();
+    }
+
+    @Test
     void a_sent_draft_can_be_given_up_but_not_changed() {
         var reference = draft();
         var drafted = sheet(reference).opportunity().getVersion();
@@ -238,7 +255,7 @@ class VacancyIT extends InContainer {
         var version = sheet(reference).opportunity().getVersion();
         holder().run(() -> vacancies.change(reference, version, new OpportunityDraft(filled.title(), filled.posts(), filled.contract(),
             filled.fullTime(), filled.partTime(), filled.jobShare(), filled.weeklyHours(), filled.summary(), filled.duties(), filled.behaviours(), rules,
-            filled.contactName(), filled.contactEmail(), filled.closes())));
+            filled.contactName(), filled.contactEmail(), filled.closes(), List.of())));
         assertThat(sheet(reference).opportunity().getPost().getRules()).isEqualTo(rules);
     }
 

@@ -13,14 +13,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.RuleViolations;
 
 class TypedRulesTest {
+    private static List<EligibilityRule> read(TypedRules typed) {
+        var wrong = new RuleViolations();
+        var rules = typed.rules(wrong);
+        wrong.raise();
+        return rules;
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_and_what_is_right_is_read() {
+        var typed = new TypedRules(List.of());
+        typed.setLevel(true);
+        typed.setBandMonths("twelve");
+        typed.setServiceMonths("241");
+        typed.setProbation(true);
+        var wrong = new RuleViolations();
+        assertThat(typed.rules(wrong)).containsExactly(new EligibilityRule(RuleKind.PROBATION_COMPLETED, null, null));
+        assertThat(wrong.all()).extracting(RuleViolation::field).containsExactly("level", "bandMonths", "serviceMonths");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {-1, 241})
-    void months_that_cannot_be_are_refused_at_their_field(int months) {
+    @ValueSource(strings = {"-1", "241"})
+    void months_that_cannot_be_are_refused_at_their_field(String months) {
         var typed = new TypedRules(List.of());
         typed.setServiceMonths(months);
-        assertThatThrownBy(typed::rules).hasMessage("vacancy.months.range");
+        assertThatThrownBy(() -> read(typed)).hasMessage("vacancy.months.range");
     }
 
     @Test
@@ -29,7 +49,7 @@ class TypedRulesTest {
             new EligibilityRule(RuleKind.PROBATION_COMPLETED, null, null), new EligibilityRule(RuleKind.NO_LIVE_WARNING, null, null),
             new EligibilityRule(RuleKind.MINIMUM_SERVICE, 36, null), new EligibilityRule(RuleKind.QUALIFICATION, null, "CR_BASIC"),
             new EligibilityRule(RuleKind.QUALIFICATION, null, "FAW"), new EligibilityRule(RuleKind.PRISON_GROUP, null, "EM"));
-        assertThat(new TypedRules(rules).rules()).isEqualTo(rules);
+        assertThat(read(new TypedRules(rules))).isEqualTo(rules);
     }
 
     @ParameterizedTest
@@ -37,43 +57,43 @@ class TypedRulesTest {
     void a_prison_or_group_that_was_named_stays_named(RuleKind kind) {
         var rule = new EligibilityRule(kind, null, "LCI");
         var typed = new TypedRules(List.of(rule));
-        assertThat(typed.rules()).containsExactly(rule);
+        assertThat(read(typed)).containsExactly(rule);
         typed.setOpenTo("EVERYBODY");
-        assertThat(typed.rules()).isEmpty();
+        assertThat(read(typed)).isEmpty();
         typed.setOpenTo(kind.name());
-        assertThat(typed.rules()).containsExactly(rule);
+        assertThat(read(typed)).containsExactly(rule);
     }
 
     @Test
     void a_prison_that_was_named_is_not_taken_for_a_group() {
         var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.ESTABLISHMENT, null, "LCI")));
         typed.setOpenTo("PRISON_GROUP");
-        assertThat(typed.rules()).containsExactly(new EligibilityRule(RuleKind.PRISON_GROUP, null, null));
+        assertThat(read(typed)).containsExactly(new EligibilityRule(RuleKind.PRISON_GROUP, null, null));
     }
 
     @Test
     void other_months_in_the_band_are_still_about_the_band_that_was_named() {
         var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.BAND_SERVICE, 12, "3")));
-        typed.setBandMonths(18);
+        typed.setBandMonths("18");
         assertThat(typed.getBandNamed()).isEqualTo("3");
-        assertThat(typed.rules()).containsExactly(new EligibilityRule(RuleKind.BAND_SERVICE, 18, "3"));
+        assertThat(read(typed)).containsExactly(new EligibilityRule(RuleKind.BAND_SERVICE, 18, "3"));
     }
 
     @Test
     void a_level_transfer_is_refused_at_its_field_where_any_band_may_apply() {
         var typed = new TypedRules(List.of());
         typed.setLevel(true);
-        assertThatThrownBy(typed::rules).hasMessage("vacancy.level.without-band")
+        assertThatThrownBy(() -> read(typed)).hasMessage("vacancy.level.without-band")
             .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).isEqualTo("level"));
         typed.setLowestBand(3);
-        assertThat(typed.rules()).containsExactly(new EligibilityRule(RuleKind.BAND_HELD, 3, EligibilityRule.LEVEL_TRANSFER));
+        assertThat(read(typed)).containsExactly(new EligibilityRule(RuleKind.BAND_HELD, 3, EligibilityRule.LEVEL_TRANSFER));
     }
 
     @Test
     void no_months_are_no_rule() {
         var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.BAND_SERVICE, 12, null)));
-        typed.setBandMonths(null);
-        typed.setServiceMonths(0);
-        assertThat(typed.rules()).isEmpty();
+        typed.setBandMonths(" ");
+        typed.setServiceMonths("0");
+        assertThat(read(typed)).isEmpty();
     }
 }
