@@ -40,7 +40,7 @@ public class AuditResource {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             var csv = new SafeCsv(writer, COLUMNS.stream().map(column -> Texts.say("audit.export." + column)).toArray(String[]::new));
             audit.download(query, line -> csv.row(line.id(), line.happenedAt(), line.actor(), line.actorName(), line.action(), line.outcome(),
-                line.recordType(), line.recordRef(), line.before(), line.after(), line.source()));
+                line.kind(), line.recordRef(), line.before(), line.after(), line.source()));
             writer.flush();
         };
         return Response.ok(stream).header("Content-Disposition", "attachment; filename=\"audit.csv\"").header("Cache-Control", "no-store").build();

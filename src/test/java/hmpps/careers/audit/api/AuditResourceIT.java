@@ -20,6 +20,13 @@ class AuditResourceIT extends OverHttp {
     }
 
     @Test
+    void names_what_a_record_is_about_as_the_page_does() {
+        var auditor = visitor().signedIn(Role.AUDITOR);
+        var downloads = auditor.get("/api/audit.csv?action=audit.downloaded&person=" + DemonstrationPeople.staffNumber(Role.AUDITOR)).body().lines().skip(1).toList();
+        assertThat(downloads).isNotEmpty().allMatch(line -> line.contains(",\"Audit trail\","));
+    }
+
+    @Test
     void a_day_that_is_none_narrows_nothing_and_breaks_nothing() {
         var auditor = visitor().signedIn(Role.AUDITOR);
         var person = "/api/audit.csv?person=" + DemonstrationPeople.staffNumber(Role.AUDITOR) + "&action=account.signed-in";
