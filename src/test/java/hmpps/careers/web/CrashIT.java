@@ -41,12 +41,14 @@ class CrashIT {
             portal.start();
             var secret = portal.said().replaceFirst("(?s).*not shown again:\\R\\s*(\\S+).*", "$1");
             var newcomer = new Visitor(portal.address());
+            assertThat(newcomer.page("/sign-in").select("main a[href=/first-administrator]")).as("how to begin").hasSize(1);
             assertThat(said(create(newcomer, "WRONG-SECRET", "A12", "Kestrel over the quiet yard"))).contains("secret");
             assertThat(said(create(newcomer, secret, "A12", "password1234"))).as("a common password").isNotBlank();
             assertThat(said(create(newcomer, secret, "no number!", "Kestrel over the quiet yard"))).isNotBlank();
             assertThat(Visitor.target(create(newcomer, secret, "A12", "Kestrel over the quiet yard"))).isEqualTo("/sign-in");
 
             assertThat(new Visitor(portal.address()).get("/first-administrator").statusCode()).as("the door is shut").isEqualTo(404);
+            assertThat(newcomer.page("/sign-in").select("main a[href=/first-administrator]")).isEmpty();
             var administrator = new Visitor(portal.address()).signedIn("A12", "Kestrel over the quiet yard");
             assertThat(administrator.get("/admin/people").statusCode()).isEqualTo(200);
             assertThat(administrator.get("/audit").statusCode()).as("more than the one role").isEqualTo(403);

@@ -84,6 +84,7 @@ class SignInPageIT extends Browser {
         var page = open(Screen.PHONE);
         page.navigate(at("/sign-in"));
         assertThat(page.locator("main table tbody tr").count()).isGreaterThanOrEqualTo(Role.values().length);
+        assertThat(page.locator("main a[href='/first-administrator']").count()).as("there are accounts").isZero();
         accessible(page);
         fitsItsWidth(page);
     }
