@@ -4,6 +4,7 @@ import java.util.List;
 
 import hmpps.careers.promotion.Behaviour;
 import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.promotion.eligibility.EligibilityResult;
 import hmpps.careers.staff.StaffRecord;
 
@@ -21,6 +22,11 @@ public record ApplicationSheet(Application application, Opportunity opportunity,
     /** Whether something may be written now: the opportunity is open and the application was not withdrawn. */
     public boolean isWritable() {
         return open && application.getStatus() != ApplicationStatus.WITHDRAWN;
+    }
+
+    /** Whether there is anything to withdraw from: not twice, and not once the opportunity was called off. */
+    public boolean isWithdrawable() {
+        return application.getStatus() != ApplicationStatus.WITHDRAWN && opportunity.getStatus() != OpportunityStatus.CANCELLED;
     }
 
     /** The behaviour of that code; null if the opportunity does not ask for it. */

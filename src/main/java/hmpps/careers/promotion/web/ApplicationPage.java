@@ -157,6 +157,11 @@ public class ApplicationPage {
         return getSheet().isWritable() || Faces.isPostback();
     }
 
+    /** Whether the form that withdraws is there; one that was on its way when the opportunity was called off is taken: it harms nobody. */
+    public boolean isWithdrawal() {
+        return getSheet().isWithdrawable() || !isWithdrawn() && Faces.isPostback();
+    }
+
     /** What follows on something that was sent once. */
     public String getAfterReceipt() {
         if (isCancelled()) {

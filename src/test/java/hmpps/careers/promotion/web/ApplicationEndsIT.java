@@ -46,6 +46,19 @@ class ApplicationEndsIT extends OverHttp {
     }
 
     @Test
+    void withdrawing_is_not_offered_once_the_opportunity_was_cancelled_and_a_form_on_its_way_is_taken() {
+        var application = applicant.starts();
+        var withdraw = application + "/withdraw";
+        var late = Visitor.fill(applicant.visitor().page(withdraw).selectFirst("form#withdrawal"), Map.of());
+        assertThat(applicant.visitor().page(application).select("a[href$=/withdraw]")).hasSize(1);
+        cancel();
+        assertThat(applicant.visitor().page(application).select("a[href$=/withdraw]")).isEmpty();
+        assertThat(applicant.visitor().page(withdraw).select("form#withdrawal")).isEmpty();
+        assertThat(applicant.visitor().page(withdraw).select("main").text()).contains("This opportunity was cancelled", "nothing more happens with this application");
+        assertThat(Visitor.target(applicant.visitor().post(withdraw, late))).isEqualTo("/applications");
+    }
+
+    @Test
     void after_an_early_end_the_pages_name_the_moment_applications_stopped() {
         var application = applicant.writes();
         applicant.submits(application);
