@@ -12,12 +12,20 @@ import javax.naming.NamingException;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 
-/** Several people, or one person several times, at the same moment. Fix who acts before: {@code As} cannot be asked inside a thread. */
+/**
+ * Several people, or one person several times, at the same moment. Fix who acts before: {@code As} cannot be asked inside a thread.
+ * Threads share what their starter has open, and close it when they end: so they are started by {@link Elsewhere}, not by the test.
+ */
 public final class Together {
     private Together() { }
 
     /** Each act in a thread of its own, all let go in the same moment; what came of each, exceptions too. */
     public static List<Object> all(List<? extends Callable<?>> acts) throws Exception {
+        Elsewhere elsewhere = InitialContext.doLookup("java:module/Elsewhere");
+        return elsewhere.call(() -> start(acts));
+    }
+
+    private static List<Object> start(List<? extends Callable<?>> acts) throws Exception {
         var gate = new CyclicBarrier(acts.size());
         var running = new ArrayList<Future<Object>>();
         for (var act : acts) {
