@@ -19,7 +19,6 @@ import hmpps.careers.promotion.vacancy.OpportunityDraft;
 import hmpps.careers.promotion.vacancy.VacancyService;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
-import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.RuleViolations;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
@@ -27,8 +26,6 @@ import hmpps.careers.shared.web.TypedDateTime;
 import hmpps.careers.staff.QualificationType;
 import hmpps.careers.staff.QualificationTypes;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -102,12 +99,7 @@ public class VacancyEditPage implements Serializable {
 
     /** Keeps the draft and shows it; where it was changed in another window says so, so that the person decides and saves once more. */
     public void save() {
-        try {
-            conflict = !vacancies.change(reference, seen(), draft());
-        } catch (RuleViolation refused) {
-            refused.all().forEach(VacancyEditPage::say);
-            return;
-        }
+        conflict = !vacancies.change(reference, seen(), draft());
         if (conflict) {
             version = vacancies.sheet(reference).opportunity().getVersion();
             return;
@@ -125,12 +117,6 @@ public class VacancyEditPage implements Serializable {
         var closing = unread.or(LocalDate.EPOCH.atStartOfDay(), () -> closes.value(ClosingTime.FIELD));
         return new OpportunityDraft(title, many, contract, patterns.contains("FULL_TIME"), patterns.contains("PART_TIME"), patterns.contains("JOB_SHARE"), hours,
             summary, duties == null ? List.of() : duties.lines().toList(), asked, whoMayApply, contactName, contactEmail, closing, unread.all());
-    }
-
-    /** An action throws one exception, but the page has to be told of each refusal. */
-    private static void say(RuleViolation refused) {
-        var faces = Faces.getContext();
-        faces.getApplication().publishEvent(faces, ExceptionQueuedEvent.class, new ExceptionQueuedEventContext(faces, refused));
     }
 
     /** The version the form was made from, as it was sent: this bean is that of the page, which may have learned of a newer one since. */

@@ -66,8 +66,7 @@ public class Problems extends ExceptionHandlerWrapper {
 
     private static void say(FacesContext faces, Problem problem) {
         if (problem.cause() instanceof RuleViolation violation) {
-            var field = field(faces, violation.field());
-            faces.addMessage(field, message(Texts.say(violation.key(), violation.arguments())));
+            violation.all().forEach(one -> faces.addMessage(field(faces, one.field()), message(Texts.say(one.key(), one.arguments()))));
         } else {
             faces.addMessage(null, message(Texts.say(problem.kind() == Kind.BUSY ? "problem.busy" : "problem.stale")));
             faces.getExternalContext().setResponseStatus(problem.kind().status());
