@@ -10,10 +10,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.primefaces.context.PrimeFacesContext;
+
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -27,8 +32,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
  * A new nonce for each whole page that answers a POST. PrimeFaces expects the nonce of the page before, sent back by its own
  * script; a page without that script, or a browser without any, could not post at all. Partial updates keep the page's nonce.
  * Only a POST is a form sent back: Faces would take a link of another site for one that carries a view token, and act on it.
+ * A page is asked to remember its nonce only once it is known to keep a state: PrimeFaces would begin that state, in the session,
+ * for every page that is looked at.
  */
-public class Nonces implements Filter, PhaseListener {
+public class Nonces implements Filter, PhaseListener, SystemEventListener {
     private static final String NONCE = "primefaces.nonce";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -58,13 +65,29 @@ public class Nonces implements Filter, PhaseListener {
         return PhaseId.RESTORE_VIEW;
     }
 
-    /** Makes the view that was restored agree with the new nonce. */
+    /** Makes the view that was restored agree with the new nonce; one that is new keeps nothing until its page says that it does. */
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         var view = faces.getViewRoot();
-        if (view != null && !view.isTransient() && faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
+        if (view != null && !faces.isPostback()) {
+            view.setTransient(true);
+        } else if (view != null && !view.isTransient() && !faces.getPartialViewContext().isAjaxRequest()) {
             view.getViewMap().put(NONCE, faces.getExternalContext().getRequestParameterMap().get(NONCE));
+        }
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot view && !view.isTransient();
+    }
+
+    /** The page is built and keeps a state: the nonce belongs to it. */
+    @Override
+    public void processEvent(SystemEvent event) {
+        var faces = event.getFacesContext();
+        if (!faces.isPostback()) {
+            faces.getViewRoot().getViewMap().put(NONCE, PrimeFacesContext.getCspState(faces).getNonce());
         }
     }
 
