@@ -1,6 +1,6 @@
 // Copies of typed text on this device, one set for each person: offered again after a lost session or connection, gone after sign-out.
 const PREFIX = 'careers.draft.';
-const person = document.getElementById('session-warning')?.dataset.person ?? '';
+const person = document.getElementById('session-of')?.dataset.person ?? '';
 const own = `${PREFIX}${person}.`;
 
 const read = key => { try { return JSON.parse(localStorage.getItem(own + key)); } catch { return null; } };

@@ -4,7 +4,7 @@ const SHARED = 'careers.session';
 
 export function start(dialog, texts, ended) {
   const idle = Number(dialog.dataset.seconds);
-  const most = Number(dialog.dataset.most);     // seconds, not a time of day: the clock of the device may be wrong
+  const most = Number(document.getElementById('session-of').dataset.most);     // seconds, not a time of day: the clock of the device may be wrong
   const last = most ? Date.now() + most * 1000 : Infinity;
   if (!idle) return;
   const title = dialog.querySelector('h2');

@@ -3,12 +3,19 @@ package hmpps.careers.identity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import hmpps.careers.shared.FirstRow;
 import hmpps.careers.shared.NotFound;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -16,6 +23,13 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Accounts {
     @PersistenceContext EntityManager em;
+    @Inject @Any Instance<CallerFact> facts;
+    private Asked asked;
+
+    @PostConstruct
+    void gather() {
+        asked = Asked.of(facts.stream().toList());
+    }
 
     public void add(Account account) {
         em.persist(account);
@@ -45,20 +59,11 @@ public class Accounts {
     }
 
     /**
-     * The person behind the account with everything they may do on that day and how many notices they have not read, in the one
-     * statement that every page asks. (What is unread is said by {@code Notices}; decision 6 says why it is asked here too.)
+     * The person behind the account with everything they may do on that day, and what features want to be told of them, in the one
+     * statement that every request asks.
      */
     Optional<Person> person(String staffNumber, LocalDate today) {
-        var rows = em.createQuery("""
-                select new hmpps.careers.identity.Accounts$Line(
-                    s.givenName, s.familyName, s.establishmentCode, s.band, s.postTitle, s.leftOn, a.disabledAt, a.sessionsValidFrom,
-                    case when exists (select 1 from StaffMember r where r.lineManager = s.staffNumber and r.leftOn is null) then true else false end,
-                    (select count(n) from StoredNotice n where n.staffNumber = s.staffNumber and n.readAt is null),
-                    g.role, g.scopeKind, g.scopeCode)
-                from Account a join StaffMember s on s.staffNumber = a.staffNumber
-                left join RoleGrant g on g.staffNumber = a.staffNumber and g.endedAt is null
-                    and g.startsOn <= :today and (g.endsOn is null or g.endsOn >= :today)
-                where a.staffNumber = :number""", Line.class)
+        var rows = em.createQuery(asked.query(), Object[].class)
             .setParameter("number", staffNumber)
             .setParameter("today", today)
             .getResultList();
@@ -105,7 +110,8 @@ public class Accounts {
             .executeUpdate() > 0;
     }
 
-    private static Person person(String staffNumber, List<Line> rows) {
+    private Person person(String staffNumber, List<Object[]> answers) {
+        var rows = answers.stream().map(answer -> (Line) answer[0]).toList();
         var roles = new EnumMap<Role, Scope>(Role.class);
         roles.put(Role.OFFICER, Scope.national());
         var first = rows.get(0);
@@ -115,7 +121,31 @@ public class Accounts {
         rows.stream().filter(line -> line.role() != null)
             .forEach(line -> roles.merge(line.role(), line.kind().of(line.code()), Scope::and));
         return new Person(staffNumber, first.givenName(), first.familyName(), first.establishment(), first.band(), first.postTitle(),
-            first.leftOn() == null, first.disabledAt() == null, first.sessionsValidFrom(), first.unread(), roles);
+            first.leftOn() == null, first.disabledAt() == null, first.sessionsValidFrom(), roles, asked.told(answers.get(0)));
+    }
+
+    /** The statement that every request asks, and what the columns behind the person are called. */
+    private record Asked(String query, List<String> names) {
+        static Asked of(List<CallerFact> facts) {
+            return new Asked("""
+                select new hmpps.careers.identity.Accounts$Line(
+                    s.givenName, s.familyName, s.establishmentCode, s.band, s.postTitle, s.leftOn, a.disabledAt, a.sessionsValidFrom,
+                    case when exists (select 1 from StaffMember r where r.lineManager = s.staffNumber and r.leftOn is null) then true else false end,
+                    g.role, g.scopeKind, g.scopeCode)%s
+                from Account a join StaffMember s on s.staffNumber = a.staffNumber
+                left join RoleGrant g on g.staffNumber = a.staffNumber and g.endedAt is null
+                    and g.startsOn <= :today and (g.endsOn is null or g.endsOn >= :today)
+                where a.staffNumber = :number""".formatted(facts.stream().map(fact -> ", " + fact.expression()).collect(Collectors.joining())),
+                facts.stream().map(CallerFact::name).toList());
+        }
+
+        Map<String, String> told(Object[] answer) {
+            Map<String, String> told = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                told.put(names.get(i), (String) answer[i + 1]);
+            }
+            return told;
+        }
     }
 
     /** An account by what was typed to sign in. */
@@ -127,5 +157,5 @@ public class Accounts {
 
     /** One row of the query for a person: one for each role, or one without. */
     record Line(String givenName, String familyName, String establishment, int band, String postTitle, LocalDate leftOn,
-            Instant disabledAt, Instant sessionsValidFrom, boolean manages, Long unread, Role role, ScopeKind kind, String code) { }
+            Instant disabledAt, Instant sessionsValidFrom, boolean manages, Role role, ScopeKind kind, String code) { }
 }

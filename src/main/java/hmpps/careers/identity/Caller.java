@@ -73,9 +73,21 @@ public class Caller {
         return person == null ? null : person.postTitle();
     }
 
-    /** How many notices the caller has not read. */
-    public long unread() {
-        return person == null ? 0 : person.unread();
+    /** What the head of every page says of the caller; null for nobody. */
+    public Card card() {
+        return person == null ? null : new Card(name(), person.postTitle(), person.establishment());
+    }
+
+    /** Somebody in one line: name, post and the code of their prison. */
+    public record Card(String name, String postTitle, String establishment) { }
+
+    /** Whether the statement that recognised the caller told that fact too. */
+    boolean wasTold(String fact) {
+        return person != null && person.told().containsKey(fact);
+    }
+
+    String told(String fact) {
+        return person.told().get(fact);
     }
 
     /** The roles held today, those that follow from the staff record among them. */

@@ -17,11 +17,11 @@ import java.util.Set;
  * @param employed          whether they have not left
  * @param enabled           whether their account is not disabled
  * @param sessionsValidFrom sessions begun before this instant have ended, or null
- * @param unread            how many notices they have not read: every page says so
  * @param roles             the roles they hold today, and where
+ * @param told              what features were told of them, by the name of the {@link CallerFact}; null stands for nothing
  */
 record Person(String staffNumber, String givenName, String familyName, String establishment, int band, String postTitle,
-        boolean employed, boolean enabled, Instant sessionsValidFrom, long unread, Map<Role, Scope> roles) {
+        boolean employed, boolean enabled, Instant sessionsValidFrom, Map<Role, Scope> roles, Map<String, String> told) {
 
     Person {
         roles = roles.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(roles));

@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.util.List;
 
 import hmpps.careers.establishment.Establishments;
-import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.promotion.eligibility.Eligibility;
 import hmpps.careers.promotion.eligibility.EligibilityResult;
 import hmpps.careers.promotion.eligibility.Place;
 import hmpps.careers.shared.London;
-import hmpps.careers.staff.Staff;
 import hmpps.careers.staff.StaffRecord;
+import hmpps.careers.staff.StaffRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,9 +22,8 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class OpportunityService {
     @Inject PublishedSheets published;
-    @Inject Staff staff;
+    @Inject StaffRecords records;
     @Inject Establishments establishments;
-    @Inject Caller caller;
     @Inject Clock clock;
 
     /**
@@ -46,13 +44,13 @@ public class OpportunityService {
     @Requires(SEARCH_OPPORTUNITIES)
     public View view(String reference) {
         var sheet = published.get(reference);
-        return view(sheet, staff.record(caller.staffNumber()));
+        return view(sheet, records.own());
     }
 
     /** Several side by side, in the order asked for; those that cannot be seen are left out. */
     @Requires(SEARCH_OPPORTUNITIES)
     public List<View> views(List<String> references) {
-        var person = staff.record(caller.staffNumber());
+        var person = records.own();
         return published.all(references).stream().map(sheet -> view(sheet, person)).toList();
     }
 

@@ -1,6 +1,9 @@
 package hmpps.careers.staff;
 
+import hmpps.careers.shared.reference.ReferenceLoaded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,9 +14,25 @@ import java.util.Optional;
 public class QualificationTypes {
     @PersistenceContext EntityManager em;
 
-    /** All of them, by name. */
+    private volatile List<QualificationType> known = List.of();
+
+    /** All of them, by name; not to be changed. */
     public List<QualificationType> all() {
-        return em.createQuery("select t from QualificationType t order by t.name", QualificationType.class).getResultList();
+        var all = known;
+        if (all.isEmpty()) {
+            all = List.copyOf(em.createQuery("select t from QualificationType t order by t.name", QualificationType.class).getResultList());
+            known = all;
+        }
+        return all;
+    }
+
+    /** What that kind is called; its code where it is not known. */
+    public String name(String code) {
+        return all().stream().filter(type -> type.code().equals(code)).map(QualificationType::name).findFirst().orElse(code);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceLoaded change) {
+        known = List.of();
     }
 
     Optional<QualificationType> stored(String code) {

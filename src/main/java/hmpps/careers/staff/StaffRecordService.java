@@ -1,6 +1,5 @@
 package hmpps.careers.staff;
 
-import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Permission;
 import hmpps.careers.identity.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +10,11 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class StaffRecordService {
-    @Inject Staff staff;
-    @Inject Caller caller;
+    @Inject StaffRecords records;
 
     /** What the portal holds about the caller. */
     @Requires(Permission.VIEW_OWN_RECORD)
     public StaffRecord mine() {
-        return staff.record(caller.staffNumber());
+        return records.own();
     }
 }

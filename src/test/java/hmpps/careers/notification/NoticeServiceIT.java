@@ -13,7 +13,6 @@ import hmpps.careers.InContainer;
 import hmpps.careers.fixtures.StaffFixtures;
 import hmpps.careers.identity.Account;
 import hmpps.careers.identity.As;
-import hmpps.careers.identity.Caller;
 import hmpps.careers.shared.Notice;
 import hmpps.careers.shared.Refused;
 import jakarta.enterprise.event.Event;
@@ -22,7 +21,7 @@ import jakarta.inject.Inject;
 class NoticeServiceIT extends InContainer {
     @Inject NoticeService notices;
     @Inject Event<Notice.For> telling;
-    @Inject Caller caller;
+    @Inject UnreadNotices unread;
     @Inject Database database;
     @Inject As as;
     private String sam;
@@ -85,11 +84,11 @@ class NoticeServiceIT extends InContainer {
     @Test
     void the_head_of_every_page_says_how_many_are_unread() {
         database.change(em -> em.persist(new Account(ann)));
-        assertThat(as.account(ann).get(caller::unread)).isZero();
+        assertThat(as.account(ann).get(unread::getCount)).isZero();
         database.change(em -> telling.fire(new Notice.For(List.of(ann, sam), "key", List.of(), null)));
-        assertThat(as.account(ann).get(caller::unread)).isEqualTo(1);
+        assertThat(as.account(ann).get(unread::getCount)).isEqualTo(1);
         as.officer(ann).run(() -> notices.read(notices.unread().stream().map(StoredNotice::id).toList()));
-        assertThat(as.account(ann).get(caller::unread)).isZero();
+        assertThat(as.account(ann).get(unread::getCount)).isZero();
     }
 
     private String kept() {

@@ -113,7 +113,7 @@ class OpportunityServiceIT extends InContainer {
 
     /** What the page of one opportunity reads. */
     private long statements(String reference) {
-        return as.officer(officer).get(() -> database.leastStatementsOf(() -> search.tie(opportunities.view(reference).sheet().opportunity().getId())));
+        return as.officer(officer).get(() -> database.leastStatementsOf(() -> search.tie(opportunities.view(reference).sheet().opportunity().getReference())));
     }
 
     private long comparing(List<String> references) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
 import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.identity.Account;
 import hmpps.careers.identity.As;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
@@ -18,6 +19,7 @@ class StaffIT extends InContainer {
     private static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
 
     @Inject Staff staff;
+    @Inject StaffRecords all;
     @Inject StaffRecordService records;
     @Inject Database database;
     @Inject As as;
@@ -35,7 +37,7 @@ class StaffIT extends InContainer {
 
     @Test
     void the_record_of_nobody_is_not_found() {
-        assertThatThrownBy(() -> staff.record("NOBODY")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> all.of("NOBODY")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> staff.get("NOBODY")).isInstanceOf(NotFound.class);
     }
 
@@ -55,7 +57,7 @@ class StaffIT extends InContainer {
             new Qualification(sam.staffNumber(), "OLD", TODAY.minusYears(2), null, "Training record"),
             new FormalWarning(sam.staffNumber(), WarningKind.CONDUCT, TODAY.minusYears(2), TODAY.minusDays(2)),
             new FormalWarning(sam.staffNumber(), WarningKind.ATTENDANCE, TODAY.minusMonths(1), TODAY.plusMonths(5)));
-        assertThat(staff.record(sam.staffNumber())).satisfies(record -> {
+        assertThat(all.of(sam.staffNumber())).satisfies(record -> {
             assertThat(record.name()).isEqualTo("Sam Okafor");
             assertThat(record.establishmentCode()).isEqualTo("LCI");
             assertThat(record.prisonGroupCode()).isEqualTo("EM");
@@ -68,12 +70,28 @@ class StaffIT extends InContainer {
     }
 
     @Test
-    void a_record_takes_three_statements_however_much_is_on_it() {
+    void the_statement_that_recognises_a_person_tells_the_same_record_as_it_stands_then() {
+        var sam = kept(StaffFixtures.member());
+        database.keep(new Account(sam.staffNumber()), new Qualification(sam.staffNumber(), "FAW", TODAY.minusYears(1), TODAY.plusYears(2), "Training \"record\""));
+        assertThat(as.account(sam.staffNumber()).get(records::mine)).isEqualTo(all.of(sam.staffNumber()));
+        database.change(em -> em.createQuery("update Qualification q set q.expiresOn = null where q.staffNumber = :sam").setParameter("sam", sam.staffNumber()).executeUpdate());
+        assertThat(as.account(sam.staffNumber()).get(records::mine).qualifications()).extracting(StaffRecord.Held::expiresOn).containsExactly((LocalDate) null);
+    }
+
+    @Test
+    void a_person_who_is_recognised_needs_no_other_statement_for_their_record() {
+        var sam = kept(StaffFixtures.member());
+        database.keep(new Account(sam.staffNumber()));
+        assertThat(as.account(sam.staffNumber()).get(() -> database.leastStatementsOf(records::mine))).isZero();
+    }
+
+    @Test
+    void a_record_takes_one_statement_however_much_is_on_it() {
         var sam = kept(StaffFixtures.member());
         for (int year = 1; year < 20; year++) {
             database.keep(new Qualification(sam.staffNumber(), "FAW", TODAY.minusYears(year), null, "Training record"));
         }
-        assertThat(database.leastStatementsOf(() -> staff.record(sam.staffNumber()))).isLessThanOrEqualTo(3);
+        assertThat(database.leastStatementsOf(() -> all.of(sam.staffNumber()))).isEqualTo(1);
     }
 
     @Test

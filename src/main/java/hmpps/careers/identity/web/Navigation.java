@@ -20,13 +20,13 @@ import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Permission;
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.Markup;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The menu of every page. Which items a person sees follows from what they may do; the current one from the address. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Navigation {
     private static final List<Place> PLACES = List.of(
         new Place("/", "nav.home"),

@@ -56,7 +56,7 @@ public class ApplicationService {
     /** Everything about one of them. */
     @Requires(APPLY)
     public ApplicationSheet sheet(String reference) {
-        return sheets.of(reference, caller.staffNumber());
+        return sheets.own(reference, caller.staffNumber());
     }
 
     @Requires(APPLY)

@@ -12,6 +12,7 @@ import hmpps.careers.shared.London;
 import hmpps.careers.staff.Staff;
 import hmpps.careers.staff.StaffMember;
 import hmpps.careers.staff.StaffRecord;
+import hmpps.careers.staff.StaffRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -22,17 +23,21 @@ public class ApplicationSheets {
     @Inject Endorsements endorsements;
     @Inject Behaviours behaviours;
     @Inject Staff staff;
+    @Inject StaffRecords records;
     @Inject Clock clock;
 
-    /** That person's application; NotFound for anybody else. */
-    ApplicationSheet of(String reference, String staffNumber) {
-        return of(applications.own(reference, staffNumber), clock.instant());
+    /** The caller's application; NotFound for anybody else. */
+    ApplicationSheet own(String reference, String caller) {
+        return of(applications.own(reference, caller), records.own(), clock.instant());
     }
 
-    /** The same for an application at hand, judged at that moment. */
+    /** The same for an application at hand, judged at that moment by the staff record as it stands now. */
     ApplicationSheet of(Application application, Instant at) {
+        return of(application, records.of(application.getStaffNumber()), at);
+    }
+
+    private ApplicationSheet of(Application application, StaffRecord record, Instant at) {
         var opportunity = application.getOpportunity();
-        var record = staff.record(application.getStaffNumber());
         var post = opportunity.getPost();
         var asked = behaviours.get(post.getBehaviours(), post.getBehaviourLevel());
         var eligibility = check(opportunity, record, at);

@@ -11,12 +11,8 @@ import hmpps.careers.establishment.PrisonGroup;
 import hmpps.careers.promotion.eligibility.RuleOutcome.Named;
 import hmpps.careers.promotion.eligibility.RuleOutcome.Term;
 import hmpps.careers.shared.Texts;
-import hmpps.careers.shared.reference.ReferenceLoaded;
-import hmpps.careers.staff.QualificationType;
 import hmpps.careers.staff.QualificationTypes;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 /** Makes the sentences people read of rules and outcomes: {@code #{ruleWords.evidence(outcome)}} on pages. */
@@ -27,7 +23,6 @@ public class RuleWords {
 
     @Inject QualificationTypes qualificationTypes;
     @Inject Establishments establishments;
-    private volatile List<QualificationType> known = List.of();
 
     /** What the rule asks for, for example "Band 3 for at least 2 years". */
     public String rule(EligibilityRule rule) {
@@ -87,24 +82,10 @@ public class RuleWords {
 
     private String name(Named named) {
         return switch (named.kind()) {
-            case QUALIFICATION -> qualifications().stream().filter(type -> type.code().equals(named.code())).map(QualificationType::name)
-                .findFirst().orElse(named.code());
+            case QUALIFICATION -> qualificationTypes.name(named.code());
             case ESTABLISHMENT -> establishments.find(named.code()).map(Establishment::displayName).orElse(named.code());
             case PRISON_GROUP -> establishments.findGroup(named.code()).map(PrisonGroup::name).orElse(named.code());
             default -> named.code();
         };
-    }
-
-    private List<QualificationType> qualifications() {
-        var all = known;
-        if (all.isEmpty()) {
-            all = List.copyOf(qualificationTypes.all());
-            known = all;
-        }
-        return all;
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceLoaded change) {
-        known = List.of();
     }
 }

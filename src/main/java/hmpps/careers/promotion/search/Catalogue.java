@@ -35,6 +35,7 @@ public final class Catalogue {
     private final int[] place;
     private final int[] titleRank;
     private final long[] closes;
+    private final Answers answers = new Answers();
 
     private Catalogue(long changes, List<CatalogueEntry> entries) {
         if (entries.size() > MOST_ROWS) {
@@ -134,6 +135,11 @@ public final class Catalogue {
             }
         }
         return met;
+    }
+
+    /** What was found out over this catalogue before. */
+    Answers answers() {
+        return answers;
     }
 
     /** When the row closes, in seconds of the epoch. */

@@ -4,8 +4,8 @@ import static hmpps.careers.identity.Permission.SEARCH_OPPORTUNITIES;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import hmpps.careers.identity.Requires;
 import hmpps.careers.promotion.OpportunityStatus;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
+import hmpps.careers.staff.StaffRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,6 +31,8 @@ public class OpportunitySearchService {
     @Inject OpportunityIndex index;
     @Inject Seekers seekers;
     @Inject SavedOpportunities saved;
+    @Inject Ties ties;
+    @Inject StaffRecords records;
     @Inject Event<DomainEvent> events;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -40,10 +43,10 @@ public class OpportunitySearchService {
     }
 
     /** A page found, what of the question made no sense, and the person's ties to the opportunities. */
-    public record Found(SearchResult result, List<SearchQuery.Ignored> ignored, Map<UUID, Tie> ties, boolean unknownPlace) {
+    public record Found(SearchResult result, List<SearchQuery.Ignored> ignored, Map<String, Tie> ties, boolean unknownPlace) {
         /** Where the person stands with that row. */
         public Tie tie(SearchResult.Row row) {
-            return ties.getOrDefault(row.entry().id(), Tie.NONE);
+            return ties.getOrDefault(row.entry().reference(), Tie.NONE);
         }
     }
 
@@ -67,15 +70,20 @@ public class OpportunitySearchService {
     @Requires(SEARCH_OPPORTUNITIES)
     public Found search(Map<String, String[]> parameters) {
         var parsed = SearchQuery.parse(parameters, catalogues.vocabulary());
-        var seeker = seekers.of(caller.staffNumber(), parsed.query());
-        return new Found(run(parsed.query(), seeker).page(), parsed.ignored(), ties(), !parsed.query().of().isEmpty() && seeker.latitude() == null);
+        var query = parsed.query();
+        var record = records.own();
+        var seeker = seekers.of(record, query);
+        var catalogue = catalogues.current();
+        var now = clock.instant();
+        var page = catalogue.answers().page(new Answers.Asked(query, record, now.truncatedTo(ChronoUnit.MINUTES)), () -> run(catalogue, query, seeker, now).page());
+        return new Found(page, parsed.ignored(), ties.own(), !query.of().isEmpty() && seeker.latitude() == null);
     }
 
     /** Everything the parameters of an address ask for, whatever page they name. */
     @Requires(SEARCH_OPPORTUNITIES)
     public List<SearchResult.Row> all(Map<String, String[]> parameters) {
         var query = SearchQuery.parse(parameters, catalogues.vocabulary()).query();
-        return run(query, seekers.of(caller.staffNumber(), query)).all().toList();
+        return run(query).all().toList();
     }
 
     /** What the filters may hold, with its words. */
@@ -90,19 +98,19 @@ public class OpportunitySearchService {
      */
     @Requires(SEARCH_OPPORTUNITIES)
     public Outlook outlook(int aboveBand, int most) {
-        var ties = ties();
-        var everything = run(SearchQuery.EVERYTHING, seekers.of(caller.staffNumber(), SearchQuery.EVERYTHING));
-        var aside = ties.entrySet().stream().filter(tie -> tie.getValue().saved()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        var known = ties.own();
+        var everything = run(SearchQuery.EVERYTHING);
+        var aside = known.entrySet().stream().filter(tie -> tie.getValue().saved()).map(Map.Entry::getKey).collect(Collectors.toSet());
         var open = everything.open(aside);
         return new Outlook(everything.openTo(), everything.all()
-            .filter(row -> row.entry().band() > aboveBand && ties.getOrDefault(row.entry().id(), Tie.NONE).application() == null).limit(most).toList(),
+            .filter(row -> row.entry().band() > aboveBand && known.getOrDefault(row.entry().reference(), Tie.NONE).application() == null).limit(most).toList(),
             open, aside.size() - open.size());
     }
 
     /** Where the person stands with that opportunity. */
     @Requires(SEARCH_OPPORTUNITIES)
-    public Tie tie(UUID opportunity) {
-        return ties().getOrDefault(opportunity, Tie.NONE);
+    public Tie tie(String opportunity) {
+        return ties.own().getOrDefault(opportunity, Tie.NONE);
     }
 
     /** All that the caller has put aside: what is open first, the soonest to close foremost, then what was ended last. */
@@ -119,7 +127,7 @@ public class OpportunitySearchService {
     @Transactional
     public void save(String reference) {
         var opportunity = id(reference);
-        if (!tie(opportunity).saved()) {
+        if (!tie(reference).saved()) {
             saved.save(caller.staffNumber(), opportunity, clock.instant());
             events.fire(new PutAside("saved", reference));
         }
@@ -144,19 +152,12 @@ public class OpportunitySearchService {
         return catalogues.current().find(reference).map(CatalogueEntry::id).orElseThrow(() -> new NotFound("opportunity"));
     }
 
-    private Search run(SearchQuery query, Seeker seeker) {
-        var catalogue = catalogues.current();
-        var text = query.text().isEmpty() ? null : index.find(query.text());
-        return new Search(catalogue, catalogues.vocabulary(), query, text, seeker, clock.instant());
+    private Search run(SearchQuery query) {
+        return run(catalogues.current(), query, seekers.of(records.own(), query), clock.instant());
     }
 
-    private Map<UUID, Tie> ties() {
-        Map<UUID, Tie> ties = new HashMap<>();
-        for (var tie : saved.ties(caller.staffNumber())) {
-            var known = ties.getOrDefault(tie.opportunity(), Tie.NONE);
-            ties.put(tie.opportunity(), tie.application() == null ? new Tie(known.application(), known.status(), true)
-                : new Tie(tie.application(), tie.status(), known.saved()));
-        }
-        return ties;
+    private Search run(Catalogue catalogue, SearchQuery query, Seeker seeker, Instant now) {
+        var text = query.text().isEmpty() ? null : index.find(query.text());
+        return new Search(catalogue, catalogues.vocabulary(), query, text, seeker, now);
     }
 }

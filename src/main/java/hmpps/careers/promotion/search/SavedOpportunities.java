@@ -9,22 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The opportunities people have put aside, and where they stand with their own applications. */
+/** The opportunities people have put aside. */
 @ApplicationScoped
 class SavedOpportunities {
     @PersistenceContext EntityManager em;
-
-    /** What ties a person to an opportunity: their application's reference and status, or a mark that they saved it. */
-    record Tie(UUID opportunity, String application, String status) { }
-
-    /** All that ties the person to opportunities, in one statement. */
-    List<Tie> ties(String staffNumber) {
-        List<?> rows = em.createNativeQuery("""
-                select opportunity_id, reference, status from application where staff_number = :me
-                union all select opportunity_id, null, 'SAVED' from saved_opportunity where staff_number = :me""", Object[].class)
-            .setParameter("me", staffNumber).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Tie(uuid(row[0]), (String) row[1], (String) row[2])).toList();
-    }
 
     /** All that the person has put aside, in one statement. */
     List<OpportunitySearchService.Aside> of(String staffNumber) {
@@ -53,13 +41,5 @@ class SavedOpportunities {
 
     private static byte[] bytes(UUID id) {
         return java.nio.ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
-    }
-
-    private static UUID uuid(Object column) {
-        if (column instanceof UUID uuid) {
-            return uuid;
-        }
-        var bytes = java.nio.ByteBuffer.wrap((byte[]) column);
-        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import hmpps.careers.staff.StaffRecord;
+import hmpps.careers.staff.StaffRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -17,11 +18,12 @@ class SavedSearchMatches {
     @Inject CatalogueKeeper catalogues;
     @Inject OpportunityIndex index;
     @Inject Seekers seekers;
+    @Inject StaffRecords records;
     @Inject Clock clock;
 
     /** The open opportunities that fit the search for its owner and were published after that moment, newest first. */
     List<CatalogueEntry> since(SavedSearch search, Instant since) {
-        return since(search, since, seekers.record(search.staffNumber()), catalogues.current());
+        return since(search, since, records.of(search.staffNumber()), catalogues.current());
     }
 
     /** The same for an owner whose record has been read, in that catalogue. */

@@ -11,6 +11,7 @@ import hmpps.careers.identity.Requires;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.Staff;
+import hmpps.careers.staff.StaffRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class SavedSearchService {
     @Inject SavedSearches searches;
     @Inject CatalogueKeeper catalogues;
     @Inject SavedSearchMatches matches;
-    @Inject Seekers seekers;
+    @Inject StaffRecords records;
     @Inject Staff staff;
     @Inject Event<DomainEvent> events;
     @Inject Caller caller;
@@ -43,7 +44,7 @@ public class SavedSearchService {
         if (own.isEmpty()) {
             return List.of();
         }
-        var record = seekers.record(caller.staffNumber());
+        var record = records.own();
         var catalogue = catalogues.current();
         return own.stream().map(search -> new Kept(search.id(), search.name(), matches.query(search), search.alert(),
             matches.since(search, search.lookedAt(), record, catalogue).size())).toList();

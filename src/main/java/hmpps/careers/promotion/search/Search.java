@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import hmpps.careers.establishment.Distance;
@@ -87,8 +86,8 @@ final class Search {
     }
 
     /** Those of these opportunities that are open, whatever was asked for, the soonest to close first. */
-    List<CatalogueEntry> open(Set<UUID> these) {
-        return open.stream().mapToObj(catalogue::entry).filter(entry -> these.contains(entry.id()))
+    List<CatalogueEntry> open(Set<String> these) {
+        return open.stream().mapToObj(catalogue::entry).filter(entry -> these.contains(entry.reference()))
             .sorted(Comparator.comparing(CatalogueEntry::closesAt).thenComparing(CatalogueEntry::reference)).toList();
     }
 

@@ -1,5 +1,6 @@
 package hmpps.careers.promotion.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public class OpportunityPage {
     @Inject OpportunitySearchService search;
     @Inject ApplicationService applications;
     @Inject Path path;
+    @Inject Clock clock;
 
     private OpportunityService.View view;
     private OpportunitySearchService.Tie tie;
@@ -39,7 +41,7 @@ public class OpportunityPage {
             throw new NotFound("page");
         }
         view = opportunities.view(path.getReference());
-        tie = search.tie(getOpportunity().getId());
+        tie = search.tie(getOpportunity().getReference());
     }
 
     /** Whether the form that begins an application was sent just now. Sent twice, the second is heard too and leads to the one there is. */
@@ -69,9 +71,19 @@ public class OpportunityPage {
         return view.open();
     }
 
+    /** Everything the head of the page shows. */
+    public List<Object> getHead() {
+        return List.of(getOpportunity().getId(), getOpportunity().getVersion(), isOpen(), getLeft());
+    }
+
+    /** Everything that is said of how the person stands to the rules. */
+    public List<Object> getNeed() {
+        return List.of(view.eligibility(), isOpen(), isCancelled());
+    }
+
     /** "12 days left". */
     public String getLeft() {
-        return Texts.say("opportunity.left", Format.days(getOpportunity().getClosesAt()));
+        return Texts.say("opportunity.left", Format.days(clock.instant(), getOpportunity().getClosesAt()));
     }
 
     public boolean isCancelled() {

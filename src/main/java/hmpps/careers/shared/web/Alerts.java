@@ -6,15 +6,15 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 
 import hmpps.careers.shared.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 /** What has just been done, told once at the top of the next page, also after a redirect. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Alerts {
     private static final String KEPT = Alerts.class.getName();
-    private List<Alert> shown;
+    private static final String SHOWN = KEPT + ".shown";
 
     /** It worked: {@code key} of the message bundle with its arguments. */
     public static void success(String key, Object... arguments) {
@@ -33,9 +33,11 @@ public class Alerts {
 
     /** The alerts that wait for this person; asking takes them away, the same page shows them once. */
     public List<Alert> getShown() {
+        List<Alert> shown = Faces.getRequestAttribute(SHOWN);
         if (shown == null) {
             List<Alert> kept = Faces.hasSession() ? Faces.removeSessionAttribute(KEPT) : null;
             shown = kept == null ? List.of() : kept;
+            Faces.setRequestAttribute(SHOWN, shown);
         }
         return shown;
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 
 /** What is wrong with a form, in the order of the page: {@code #{errors.list}}. */
 @Named("errors")
-@RequestScoped
+@ApplicationScoped
 public class ErrorSummary {
     /**
      * One line of the summary.
@@ -25,7 +25,7 @@ public class ErrorSummary {
      */
     public record Line(String text, String href) { }
 
-    private List<Line> list;
+    private static final String LIST = ErrorSummary.class.getName();
 
     /** Whether anything is wrong. */
     public boolean isAny() {
@@ -33,16 +33,18 @@ public class ErrorSummary {
     }
 
     /** Every problem once, those without a field first. */
+    @SuppressWarnings("unchecked")
     public List<Line> getList() {
-        if (list == null) {
-            list = List.of();   // walking the page asks for this list again
-            list = read();
+        var context = FacesContext.getCurrentInstance();
+        var known = context.getAttributes();
+        if (!known.containsKey(LIST)) {
+            known.put(LIST, List.of());     // walking the page asks for this list again
+            known.put(LIST, read(context));
         }
-        return list;
+        return (List<Line>) known.get(LIST);
     }
 
-    private static List<Line> read() {
-        var context = FacesContext.getCurrentInstance();
+    private static List<Line> read(FacesContext context) {
         var lines = new LinkedHashSet<Line>();
         for (var id : inPageOrder(context)) {
             context.getMessageList(id).forEach(message -> lines.add(new Line(message.getSummary(), id == null ? null : "#" + target(context, id))));

@@ -2,12 +2,12 @@ package hmpps.careers.shared.web;
 
 import org.omnifaces.util.Faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 /** What stands behind the page's name in the address: {@code /applications/{reference}/{section}}. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Path {
     /** The record's reference, or null for the list. */
     public String getReference() {

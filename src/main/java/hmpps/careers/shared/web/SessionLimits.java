@@ -6,13 +6,13 @@ import java.time.Instant;
 
 import org.omnifaces.util.Faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** When this session ends, for the warning two minutes before. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class SessionLimits {
     /** Session attribute: the {@link Instant} at which the session ends however busy the person is. */
     public static final String ENDS_AT = "hmpps.careers.session.endsAt";

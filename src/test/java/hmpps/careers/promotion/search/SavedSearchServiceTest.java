@@ -23,6 +23,7 @@ import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.staff.StaffRecord;
+import hmpps.careers.staff.StaffRecords;
 import jakarta.enterprise.event.Event;
 
 class SavedSearchServiceTest {
@@ -159,18 +160,24 @@ class SavedSearchServiceTest {
                 return new TextMatches(Map.of(), false);
             }
         };
-        service.seekers = new Seekers() {
+        service.records = new StaffRecords() {
             @Override
-            StaffRecord record(String staffNumber) {
+            public StaffRecord own() {
                 return null;
             }
 
+            @Override
+            public StaffRecord of(String staffNumber) {
+                return null;
+            }
+        };
+        service.matches.records = service.records;
+        service.matches.seekers = new Seekers() {
             @Override
             Seeker of(StaffRecord record, SearchQuery query) {
                 return made.seeker();
             }
         };
-        service.matches.seekers = service.seekers;
         service.staff = new hmpps.careers.staff.Staff() {
             @Override
             public void takeTurns(String staffNumber) { }

@@ -101,6 +101,14 @@ class ReadBySeveralIT extends OverHttp {
         }
     }
 
+    @Test
+    void the_head_of_every_page_says_whose_it_is() {
+        for (var turn : List.of(1, 2)) {
+            assertThat(ann.page("/help").select(".app-header__user").text()).as("turn " + turn).isNotEqualTo(ben.page("/help").select(".app-header__user").text());
+            assertThat(visitor().page("/help").select(".app-header__user, #navigation, #session-warning")).as("nobody").isEmpty();
+        }
+    }
+
     private static String prison(Visitor person) {
         return person.page("/help").select(".app-header__user small").text().replaceFirst(".*, ", "");
     }

@@ -1,0 +1,14 @@
+package hmpps.careers.identity;
+
+/**
+ * Something a feature wants to know of whoever is calling with nearly every page. It is asked in the one statement that recognises
+ * the caller at the start of each request, where a statement of its own would cost the page a tenth. Every bean of this type is
+ * asked; {@link CallerFacts} has the answers.
+ */
+public interface CallerFact {
+    /** What it is called; no two alike. */
+    String name();
+
+    /** An expression in HQL that is one text about the member of staff {@code s} on the day {@code :today}. */
+    String expression();
+}
