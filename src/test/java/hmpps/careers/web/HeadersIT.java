@@ -43,15 +43,23 @@ class HeadersIT extends OverHttp {
     @Test
     void behind_a_proxy_with_tls_the_cookie_is_secure_and_redirects_stay_on_tls() throws Exception {
         var client = java.net.http.HttpClient.newBuilder().version(java.net.http.HttpClient.Version.HTTP_1_1).build();
-        var page = client.send(behindProxy("/sign-in"), HttpResponse.BodyHandlers.ofString());
-        assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("Secure").contains("HttpOnly").contains("SameSite=Lax"));
+        var page = client.send(behindProxy("/sign-in").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.headers().allValues("Set-Cookie")).as("a page that is only looked at begins no session").isEmpty();
+        var form = org.jsoup.Jsoup.parse(page.body()).selectFirst("form:has(input[type=password])");
+        var fields = hmpps.careers.Visitor.fill(form, Map.of("login", hmpps.careers.demonstration.DemonstrationPeople.staffNumber(Role.OFFICER),
+            "password", hmpps.careers.demonstration.DemonstrationPeople.PASSWORD));
+        var sent = fields.entrySet().stream().map(field -> java.net.URLEncoder.encode(field.getKey(), java.nio.charset.StandardCharsets.UTF_8) + "="
+            + java.net.URLEncoder.encode(field.getValue(), java.nio.charset.StandardCharsets.UTF_8)).collect(java.util.stream.Collectors.joining("&"));
+        var signedIn = client.send(behindProxy("/sign-in").header("Sec-Fetch-Site", "same-origin").header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(sent)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(signedIn.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("Secure").contains("HttpOnly").contains("SameSite=Lax"));
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
-        var away = client.send(behindProxy("/record"), HttpResponse.BodyHandlers.ofString());
+        var away = client.send(behindProxy("/record").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(away.headers().firstValue("Location").orElse("")).doesNotStartWith("http:").contains("/sign-in?next=");
     }
 
-    private java.net.http.HttpRequest behindProxy(String path) {
-        return java.net.http.HttpRequest.newBuilder(java.net.URI.create(visitor().address() + path)).header("X-Forwarded-Proto", "https").build();
+    private java.net.http.HttpRequest.Builder behindProxy(String path) {
+        return java.net.http.HttpRequest.newBuilder(java.net.URI.create(visitor().address() + path)).header("X-Forwarded-Proto", "https");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import hmpps.careers.identity.SignInService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,18 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        forget(request, response);
         response.sendRedirect(request.getContextPath() + "/sign-in");
+    }
+
+    /** The browser has nothing of the session any more: who comes next is not told that theirs has ended. */
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+        var own = request.getServletContext().getSessionCookieConfig();
+        var gone = new Cookie(own.getName() == null ? "JSESSIONID" : own.getName(), "");
+        gone.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
+        gone.setMaxAge(0);
+        gone.setHttpOnly(true);
+        gone.setSecure(request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
+        response.addCookie(gone);
     }
 }

@@ -72,6 +72,18 @@ class SignInPageIT extends Browser {
     }
 
     @Test
+    void whoever_signed_out_is_not_told_that_their_session_has_ended() {
+        var page = open(Screen.DESK);
+        page.navigate(at("/sign-in"));
+        signIn(page, OFFICER, DemonstrationPeople.PASSWORD);
+        page.locator("form[data-sign-out] button").click();
+        page.waitForURL("**/sign-in");
+        page.navigate(at("/record"));
+        assertThat(page.url()).contains("/sign-in?next=").doesNotContain("ended");
+        assertThat(page.locator("main").innerText()).contains("Sign in").doesNotContain("Your session has ended");
+    }
+
+    @Test
     void nobody_is_sent_to_another_site() {
         var page = open(Screen.DESK);
         page.navigate(at("/sign-in?next=%2F%2Felsewhere.example"));
