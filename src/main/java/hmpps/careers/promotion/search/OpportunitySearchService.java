@@ -127,7 +127,7 @@ public class OpportunitySearchService {
     @Transactional
     public void save(String reference) {
         var opportunity = id(reference);
-        if (!tie(reference).saved()) {
+        if (!ties.now(caller.staffNumber()).getOrDefault(reference, Tie.NONE).saved()) {
             saved.save(caller.staffNumber(), opportunity, clock.instant());
             events.fire(new PutAside("saved", reference));
         }

@@ -28,6 +28,11 @@ class Ties implements CallerFact {
         return read.get(facts.own(this));
     }
 
+    /** The same of that person as it stands now, for what is decided by it. */
+    Map<String, Tie> now(String staffNumber) {
+        return read.get(facts.of(this, staffNumber));
+    }
+
     @Override
     public String name() {
         return "promotion.ties";

@@ -14,6 +14,7 @@ import hmpps.careers.Database;
 import hmpps.careers.InContainer;
 import hmpps.careers.Together;
 import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.identity.Account;
 import hmpps.careers.identity.As;
 import hmpps.careers.promotion.search.SavedSearch.Alert;
 import hmpps.careers.shared.RuleViolation;
@@ -87,6 +88,17 @@ class SavedAtOnceIT extends InContainer {
             return "done";
         }))).containsOnly("done");
         assertThat(aside()).isEmpty();
+    }
+
+    @Test
+    void what_was_put_back_in_another_window_meanwhile_is_put_aside() {
+        database.keep(new Account(staffNumber));
+        var reference = officer.get(() -> opportunities.outlook(0, 1)).recommended().get(0).entry().reference();
+        officer.run(() -> opportunities.save(reference));
+        var recognisedBefore = as.account(staffNumber);
+        officer.run(() -> opportunities.drop(reference));
+        recognisedBefore.run(() -> opportunities.save(reference));
+        assertThat(aside()).containsExactly(reference);
     }
 
     @Test
