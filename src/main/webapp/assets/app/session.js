@@ -3,8 +3,9 @@ const WARN = 120;
 const SHARED = 'careers.session';
 
 export function start(dialog, texts, ended) {
-  const idle = Number(dialog.dataset.seconds);
-  const most = Number(document.getElementById('session-of').dataset.most);     // seconds, not a time of day: the clock of the device may be wrong
+  const session = document.getElementById('session-of').dataset;
+  const idle = Number(session.seconds);
+  const most = Number(session.most);     // seconds, not a time of day: the clock of the device may be wrong
   const last = most ? Date.now() + most * 1000 : Infinity;
   if (!idle) return;
   const title = dialog.querySelector('h2');

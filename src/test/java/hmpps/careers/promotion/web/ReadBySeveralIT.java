@@ -105,7 +105,8 @@ class ReadBySeveralIT extends OverHttp {
     void the_head_of_every_page_says_whose_it_is() {
         for (var turn : List.of(1, 2)) {
             assertThat(ann.page("/help").select(".app-header__user").text()).as("turn " + turn).isNotEqualTo(ben.page("/help").select(".app-header__user").text());
-            assertThat(visitor().page("/help").select(".app-header__user, #navigation, #session-warning")).as("nobody").isEmpty();
+            assertThat(ann.page("/help").select("#session-of").attr("data-person")).isNotEmpty().isNotEqualTo(ben.page("/help").select("#session-of").attr("data-person"));
+            assertThat(visitor().page("/help").select(".app-header__user, #navigation, #session-warning, #session-of")).as("nobody").isEmpty();
         }
     }
 
