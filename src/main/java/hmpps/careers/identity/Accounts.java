@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import hmpps.careers.shared.FirstRow;
@@ -28,7 +29,9 @@ public class Accounts {
 
     @PostConstruct
     void gather() {
-        asked = Asked.of(facts.stream().toList());
+        asked = Asked.of(List.copyOf(facts.stream().collect(Collectors.toMap(CallerFact::name, fact -> fact, (one, other) -> {
+            throw new IllegalStateException("Two facts are called " + one.name());
+        }, TreeMap::new)).values()));
     }
 
     public void add(Account account) {

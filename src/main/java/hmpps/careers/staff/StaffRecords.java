@@ -8,15 +8,18 @@ import hmpps.careers.establishment.Establishments;
 import hmpps.careers.identity.CallerFact;
 import hmpps.careers.identity.CallerFacts;
 import hmpps.careers.shared.reference.ReferenceLoaded;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 
 /** Everything eligibility and "My record" need of a person. The database tells it as one text; while that is the same, so is the record. */
 @ApplicationScoped
 public class StaffRecords implements CallerFact {
     private static final int MOST = 1_000;
+    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     @Inject CallerFacts facts;
     @Inject Establishments establishments;
@@ -34,8 +37,8 @@ public class StaffRecords implements CallerFact {
         return read.get(facts.of(this, staffNumber));
     }
 
-    /** What a code is called may have changed. */
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceLoaded change) {
+    /** What a code is called may have changed; last, when the registers have forgotten it too. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(LAST) ReferenceLoaded change) {
         read.invalidateAll();
     }
 

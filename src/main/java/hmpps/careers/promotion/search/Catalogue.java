@@ -18,7 +18,7 @@ import hmpps.careers.promotion.eligibility.Question;
 
 /**
  * All published opportunities as they stood at one moment, laid out for searching: rows in the order of their references,
- * one set of row numbers for each value of each filter. Never changes; a newer one takes its place.
+ * one set of row numbers for each value of each filter. Never changes; a newer one takes its place, and with it what was found over it.
  */
 public final class Catalogue {
     /** Rows are packed into sort keys with 16 bits. */
