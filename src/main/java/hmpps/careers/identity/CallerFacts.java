@@ -24,6 +24,7 @@ public class CallerFacts {
 
     /** Of anybody, as it stands; NotFound if there is no such member of staff. */
     public String of(CallerFact fact, String staffNumber) {
+        // the day is asked for too, since not every expression asks for it and a parameter that stands nowhere is refused
         return FirstRow.of(em.createQuery("select " + fact.expression() + ", :today from StaffMember s where s.staffNumber = :number", Object[].class)
             .setParameter("number", staffNumber).setParameter("today", London.today(clock)))
             .map(answer -> (String) answer[0]).orElseThrow(NotFound::new);
