@@ -1,20 +1,36 @@
 package hmpps.careers.promotion.web;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.Texts;
 
 /** A number as a person typed it into a box, kept as typed until asked for: what is wrong with it is said together with all else. */
 final class TypedNumber {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+
     private TypedNumber() { }
 
     /** The whole number. RuleViolation at the field with that label where it is none. */
     static int whole(String typed, String field, String label) {
+        return read(something(typed, field, label), field, Texts.say(label));
+    }
+
+    /** The same where nothing typed is none at all, 0, with the words of the label. */
+    static int wholeOrNone(String typed, String field, String words) {
+        return isBlank(typed) ? 0 : read(typed.strip(), field, words);
+    }
+
+    /** What is too long to count is the most there can be: whoever asked says what range they allow. */
+    private static int read(String typed, String field, String words) {
         try {
-            return Integer.parseInt(something(typed, field, label));
+            return Integer.parseInt(typed);
         } catch (NumberFormatException e) {
-            throw RuleViolation.on(field, "vacancy.number.whole", Texts.say(label));
+            if (!WHOLE.matcher(typed).matches()) {
+                throw RuleViolation.on(field, "vacancy.number.whole", words);
+            }
+            return typed.startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         }
     }
 
@@ -34,8 +50,7 @@ final class TypedNumber {
         return typed.strip();
     }
 
-    /** Whether nothing was typed. */
-    static boolean isBlank(String typed) {
+    private static boolean isBlank(String typed) {
         return typed == null || typed.isBlank();
     }
 }

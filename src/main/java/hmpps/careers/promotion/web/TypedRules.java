@@ -10,6 +10,7 @@ import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.RuleViolations;
+import hmpps.careers.shared.Texts;
 
 /**
  * The eligibility rules of an opportunity as a form asks for them; they are kept in the order of the form. The band, prison or group
@@ -63,14 +64,14 @@ public class TypedRules implements Serializable {
         if (lowestBand != null) {
             rules.add(new EligibilityRule(RuleKind.BAND_HELD, lowestBand, level ? EligibilityRule.LEVEL_TRANSFER : null));
         }
-        addMonths(rules, RuleKind.BAND_SERVICE, wrong.or(0, () -> months(bandMonths, "bandMonths", "vacancy.rule.band-months")));
+        addMonths(rules, RuleKind.BAND_SERVICE, wrong.or(0, () -> months(bandMonths, "bandMonths", getBandMonthsLabel())));
         if (probation) {
             rules.add(new EligibilityRule(RuleKind.PROBATION_COMPLETED, null, null));
         }
         if (noWarning) {
             rules.add(new EligibilityRule(RuleKind.NO_LIVE_WARNING, null, null));
         }
-        addMonths(rules, RuleKind.MINIMUM_SERVICE, wrong.or(0, () -> months(serviceMonths, "serviceMonths", "vacancy.rule.service-months")));
+        addMonths(rules, RuleKind.MINIMUM_SERVICE, wrong.or(0, () -> months(serviceMonths, "serviceMonths", Texts.say("vacancy.rule.service-months"))));
         qualifications.forEach(code -> rules.add(new EligibilityRule(RuleKind.QUALIFICATION, null, code)));
         if (!openTo.equals("EVERYBODY")) {
             rules.add(restriction(openTo));
@@ -83,9 +84,10 @@ public class TypedRules implements Serializable {
         return new EligibilityRule(RuleKind.valueOf(kind), null, named.get(RuleKind.valueOf(kind)));
     }
 
-    /** The band that months in a band are asked for; null for whichever is held. */
-    public String getBandNamed() {
-        return named.get(RuleKind.BAND_SERVICE);
+    /** What the months in a band are called: those in the band that the rule names, or in whichever is held. */
+    public String getBandMonthsLabel() {
+        var band = named.get(RuleKind.BAND_SERVICE);
+        return band == null ? Texts.say("vacancy.rule.band-months") : Texts.say("vacancy.rule.band-months.of", band);
     }
 
     /** No months, as where the box is empty, are no rule. */
@@ -95,8 +97,8 @@ public class TypedRules implements Serializable {
         }
     }
 
-    private static int months(String typed, String field, String label) {
-        var months = TypedNumber.isBlank(typed) ? 0 : TypedNumber.whole(typed, field, label);
+    private static int months(String typed, String field, String words) {
+        var months = TypedNumber.wholeOrNone(typed, field, words);
         if (months < 0 || months > MOST_MONTHS) {
             throw RuleViolation.on(field, "vacancy.months.range", MOST_MONTHS);
         }

@@ -36,7 +36,7 @@ class TypedRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "241"})
+    @ValueSource(strings = {"-1", "241", "99999999999", "-99999999999"})
     void months_that_cannot_be_are_refused_at_their_field(String months) {
         var typed = new TypedRules(List.of());
         typed.setServiceMonths(months);
@@ -75,8 +75,16 @@ class TypedRulesTest {
     void other_months_in_the_band_are_still_about_the_band_that_was_named() {
         var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.BAND_SERVICE, 12, "3")));
         typed.setBandMonths("18");
-        assertThat(typed.getBandNamed()).isEqualTo("3");
+        assertThat(typed.getBandMonthsLabel()).isEqualTo("Months in Band 3");
         assertThat(read(typed)).containsExactly(new EligibilityRule(RuleKind.BAND_SERVICE, 18, "3"));
+    }
+
+    @Test
+    void months_that_are_no_number_are_refused_by_the_name_their_box_has() {
+        var typed = new TypedRules(List.of(new EligibilityRule(RuleKind.BAND_SERVICE, 12, "3")));
+        typed.setBandMonths("1.5");
+        assertThatThrownBy(() -> read(typed)).hasMessage("vacancy.number.whole")
+            .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.arguments()).containsExactly("Months in Band 3"));
     }
 
     @Test
