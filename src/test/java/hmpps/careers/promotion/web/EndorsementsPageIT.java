@@ -61,6 +61,23 @@ class EndorsementsPageIT extends OverHttp {
     }
 
     @Test
+    void the_officer_has_one_notice_more_to_read_on_every_page_and_the_manager_has_none() {
+        var officer = applicant.visitor();
+        for (var turn : new int[] {1, 2}) {
+            assertThat(unread(officer, "/help")).as("turn " + turn).isZero();
+            assertThat(unread(manager, "/help")).as("turn " + turn).isPositive();
+        }
+        var ofManager = unread(manager, "/help");
+        manager.submit(question, "form#answer", Map.of("given", "true", "remark", ""));
+        assertThat(unread(officer, "/help")).isEqualTo(unread(officer, "/opportunities")).isEqualTo(1);
+        assertThat(unread(manager, "/help")).isEqualTo(ofManager);
+    }
+
+    private static int unread(Visitor person, String page) {
+        return Integer.parseInt(person.page(page).selectFirst(".app-header__list .app-count").ownText());
+    }
+
+    @Test
     void another_answer_from_another_window_is_refused_in_words_and_its_remark_kept_on_the_page() {
         var window = Visitor.fill(manager.page(question).selectFirst("form#answer"), Map.of("given", "false", "remark", "Typed in the other window."));
         var first = Visitor.fill(manager.page(question).selectFirst("form#answer"), Map.of("given", "true", "remark", "Ready."));
