@@ -1,8 +1,10 @@
 package hmpps.careers.identity;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ public class Caller {
     private Person person;
     private String address;
     private Instant lastSignedInAt;
+    private List<Refusal> refusals = List.of();
 
     /** Called by the sign-in mechanism once it knows the session stands; null for nobody. */
     void become(Person known) {
@@ -36,6 +39,20 @@ public class Caller {
 
     void lastHere(Instant previousSignIn) {
         lastSignedInAt = previousSignIn;
+    }
+
+    /** Notes what was refused in this request and is still to be recorded. */
+    void refused(Refusal refusal) {
+        var more = new ArrayList<>(refusals);
+        more.add(refusal);
+        refusals = more;
+    }
+
+    /** What was noted since this was asked last. */
+    List<Refusal> takeRefusals() {
+        var noted = refusals;
+        refusals = List.of();
+        return noted;
     }
 
     /** Whether somebody is signed in. */
@@ -73,21 +90,9 @@ public class Caller {
         return person == null ? null : person.postTitle();
     }
 
-    /** What the head of every page says of the caller; null for nobody. */
-    public Card card() {
-        return person == null ? null : new Card(name(), person.postTitle(), person.establishment());
-    }
-
-    /** Somebody in one line: name, post and the code of their prison. */
-    public record Card(String name, String postTitle, String establishment) { }
-
-    /** Whether the statement that recognised the caller told that fact too. */
-    boolean wasTold(String fact) {
-        return person != null && person.told().containsKey(fact);
-    }
-
+    /** What the statement that recognised the caller told of them; null if it was not asked. */
     String told(String fact) {
-        return person.told().get(fact);
+        return person == null ? null : person.told().get(fact);
     }
 
     /** The roles held today, those that follow from the staff record among them. */

@@ -9,6 +9,6 @@ public interface CallerFact {
     /** What it is called; no two alike. */
     String name();
 
-    /** An expression in HQL that is one text about the member of staff {@code s} on the day {@code :today}. */
+    /** An expression in HQL that is one text, never null, about the member of staff {@code s} on the day {@code :today}. */
     String expression();
 }

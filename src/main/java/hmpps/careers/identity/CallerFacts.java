@@ -19,7 +19,8 @@ public class CallerFacts {
 
     /** Of the caller, as it stood when the request began. */
     public String own(CallerFact fact) {
-        return caller.wasTold(fact.name()) ? caller.told(fact.name()) : of(fact, caller.staffNumber());
+        var told = caller.told(fact.name());
+        return told != null ? told : of(fact, caller.staffNumber());
     }
 
     /** Of anybody, as it stands; NotFound if there is no such member of staff. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param enabled           whether their account is not disabled
  * @param sessionsValidFrom sessions begun before this instant have ended, or null
  * @param roles             the roles they hold today, and where
- * @param told              what features were told of them, by the name of the {@link CallerFact}; null stands for nothing
+ * @param told              what features were told of them, by the name of the {@link CallerFact}
  */
 record Person(String staffNumber, String givenName, String familyName, String establishment, int band, String postTitle,
         boolean employed, boolean enabled, Instant sessionsValidFrom, Map<Role, Scope> roles, Map<String, String> told) {

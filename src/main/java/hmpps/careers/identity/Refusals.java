@@ -1,37 +1,33 @@
 package hmpps.careers.identity;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import hmpps.careers.identity.SignInSources.Window;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
 import hmpps.careers.shared.RuleViolation;
 import hmpps.careers.shared.web.SameOriginPosts.SentFromElsewhere;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * What the caller is refused because of who they are: noted here, and then thrown. {@link RequiresInterceptor} has it recorded
+ * What the caller is refused because of who they are: noted with them, and then thrown. {@link RequiresInterceptor} has it recorded
  * when the service's transaction is over: recorded within it, each refusal would hold two connections at once.
  */
-@RequestScoped
+@ApplicationScoped
 public class Refusals {
     @Inject Event<Refusal> refusals;
     @Inject Caller caller;
-    private final List<Refusal> noted = new ArrayList<>();
 
     /** The caller holds none of the permissions that the act asks for. */
     Refused unpermitted(String act, String missing) {
-        noted.add(new Refusal(caller.staffNumber(), act, "Permission", missing, null));
+        caller.refused(new Refusal(caller.staffNumber(), act, "Permission", missing, null));
         return new Refused(missing);
     }
 
     /** The caller may know of that record, but that act is not theirs, for a reason they are told. */
     public RuleViolation told(String act, String recordType, String recordRef, RuleViolation why) {
-        noted.add(new Refusal(caller.staffNumber(), act, recordType, recordRef, why.key()));
+        caller.refused(new Refusal(caller.staffNumber(), act, recordType, recordRef, why.key()));
         return why;
     }
 
@@ -40,9 +36,9 @@ public class Refusals {
      * window; {@code reference} is who they would be, or null.
      */
     RuleViolation unproven(Window left, String act, String reference, String outline, RuleViolation why) {
-        noted.add(new Refusal(Caller.NOBODY, act, "Account", reference, outline));
+        caller.refused(new Refusal(Caller.NOBODY, act, "Account", reference, outline));
         if (left == Window.LAST) {
-            noted.add(Refusal.ofSource(caller.address()));
+            caller.refused(Refusal.ofSource(caller.address()));
         }
         return why;
     }
@@ -54,7 +50,7 @@ public class Refusals {
 
     /** The same for another reason than where the record belongs. */
     public NotFound hidden(String act, String recordType, String recordRef, String why) {
-        noted.add(new Refusal(caller.staffNumber(), act, recordType, recordRef, why));
+        caller.refused(new Refusal(caller.staffNumber(), act, recordType, recordRef, why));
         return new NotFound(recordType);
     }
 
@@ -70,8 +66,6 @@ public class Refusals {
 
     /** Has recorded what was noted, each once. */
     void record() {
-        var all = List.copyOf(noted);
-        noted.clear();
-        all.forEach(refusals::fire);
+        caller.takeRefusals().forEach(refusals::fire);
     }
 }
