@@ -106,8 +106,18 @@ public class OpportunitySearchPage {
         return lines;
     }
 
+    /** The filters that are always in sight. */
     public List<SearchFilter> getFilters() {
-        return filters;
+        return filters(false);
+    }
+
+    /** The long ones, which unfold. */
+    public List<SearchFilter> getFoldedFilters() {
+        return filters(true);
+    }
+
+    private List<SearchFilter> filters(boolean folded) {
+        return filters.stream().filter(filter -> filter.folded() == folded).toList();
     }
 
     /** What narrows the result, each with the address that takes it away. */

@@ -1,7 +1,11 @@
 package hmpps.careers.shared.web.tags;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
+import jakarta.el.ELContext;
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
@@ -9,15 +13,44 @@ import jakarta.faces.context.FacesContext;
  * {@code <a:each items="#{page.lines}" var="row">}: what stands inside, once for every item. For lists that are only read, on
  * stateless views: it keeps no state of its rows, so there must be no input inside. Costs a fraction of {@code ui:repeat},
  * because the name of the row is known to the expressions inside and not looked for in every scope.
+ *
+ * <p>With {@code key="#{row}"} the markup of each item is kept as {@link Kept} keeps it, under the same conditions; while all
+ * items are known, nothing inside is built.
  */
 public final class Each extends UIComponentBase {
     static final String TYPE = "hmpps.careers.Each";
 
     private Object current;
+    private KeptMarkup markup;
+    private String tag;
+    private ValueExpression key;
+    private List<String> known;
 
     /** The item being written. */
     Object current() {
         return current;
+    }
+
+    /** Called while the page is built: what the items are kept by, and where. */
+    void keep(KeptMarkup keeper, String at, ValueExpression by) {
+        markup = keeper;
+        tag = at;
+        key = by;
+    }
+
+    /** Whether every item has been written before, so that nothing need be built. */
+    boolean know(FacesContext context, ELContext names, Object items) {
+        known = null;
+        if (items instanceof Iterable<?> all) {
+            var before = new ArrayList<String>();
+            for (Object item : all) {
+                current = item;
+                before.add(markup.known(context, tag, key.getValue(names)));
+            }
+            current = null;
+            known = before.contains(null) ? null : before;
+        }
+        return known != null;
     }
 
     @Override
@@ -32,15 +65,26 @@ public final class Each extends UIComponentBase {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        if (getAttributes().get("items") instanceof Iterable<?> items && getChildCount() > 0) {
-            var children = getChildren();
+        if (known != null) {
+            for (var item : known) {
+                context.getResponseWriter().write(item);
+            }
+        } else if (getAttributes().get("items") instanceof Iterable<?> items && getChildCount() > 0) {
             for (Object item : items) {
                 current = item;
-                for (var child : children) {
-                    child.encodeAll(context);
-                }
+                encodeItem(context);
             }
             current = null;
+        }
+    }
+
+    private void encodeItem(FacesContext context) throws IOException {
+        if (key != null) {
+            context.getResponseWriter().write(markup.markup(context, tag, key.getValue(context.getELContext()), this));
+            return;
+        }
+        for (var child : getChildren()) {
+            child.encodeAll(context);
         }
     }
 }

@@ -25,8 +25,7 @@ public final class KeptHandler extends ComponentHandler {
 
     @Override
     public void applyNextHandler(FaceletContext context, UIComponent component) throws IOException {
-        var key = getRequiredAttribute("key").getObject(context);
-        var known = key == null ? null : markup.find(Kept.place(context.getFacesContext(), place, key));
+        var known = markup.known(context.getFacesContext(), place, getRequiredAttribute("key").getObject(context));
         ((Kept) component).stand(markup, place, known);
         if (known == null) {
             super.applyNextHandler(context, component);
