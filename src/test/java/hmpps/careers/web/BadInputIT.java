@@ -92,7 +92,7 @@ class BadInputIT extends OverHttp {
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | summary | \ud83d\ude80x1001 | 2,000 characters",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | duties | ax4001 | 4,000 characters",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | posts | three | whole number",
-        "VACANCY_HOLDER | {vacancy}/edit | #vacancy | posts | 99999999999 | whole number",
+        "VACANCY_HOLDER | {vacancy}/edit | #vacancy | posts | 99999999999 | between 1 and 99",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | posts | -1 | between 1 and 99",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | weeklyHours | many | must be a number",
         "VACANCY_HOLDER | {vacancy}/edit | #vacancy | weeklyHours | 1E+999999999 | between 1 and 48",

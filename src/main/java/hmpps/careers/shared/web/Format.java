@@ -95,8 +95,8 @@ public final class Format {
         if (number == null) {
             return "";
         }
-        if (number instanceof Integer few && few >= 0 && few < 1000) {
-            return few.toString();
+        if (number instanceof Integer whole && whole >= 0) {
+            return whole < 1000 ? whole.toString() : number(whole / 1000) + "," + String.valueOf(1000 + whole % 1000).substring(1);
         }
         var plain = new BigDecimal(number.toString()).stripTrailingZeros();
         return String.format(Locale.UK, "%,." + Math.max(0, plain.scale()) + "f", plain);

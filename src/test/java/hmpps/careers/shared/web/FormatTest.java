@@ -67,6 +67,8 @@ class FormatTest {
     @Test
     void numbers_have_commas_and_no_needless_decimals() {
         assertThat(Format.number(2000)).isEqualTo("2,000");
+        assertThat(Format.number(1_050_007)).isEqualTo("1,050,007");
+        assertThat(Format.number(-2000)).isEqualTo("-2,000");
         assertThat(Format.number(new BigDecimal("37.50"))).isEqualTo("37.5");
         assertThat(Format.number(100)).isEqualTo("100");
     }
