@@ -61,7 +61,7 @@ class EndorsementsPageIT extends OverHttp {
     }
 
     @Test
-    void the_officer_has_one_notice_more_to_read_on_every_page_and_the_manager_has_none() {
+    void the_answer_is_one_notice_more_for_the_officer_and_none_more_for_the_manager() {
         var officer = applicant.visitor();
         for (var turn : new int[] {1, 2}) {
             assertThat(unread(officer, "/help")).as("turn " + turn).isZero();
