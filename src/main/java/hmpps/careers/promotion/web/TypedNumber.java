@@ -22,7 +22,7 @@ final class TypedNumber {
         return isBlank(typed) ? 0 : read(typed.strip(), field, words);
     }
 
-    /** What is too long to count is the most there can be: whoever asked says what range they allow. */
+    /** What is too long to count is the most, or with a minus the least, there can be: whoever asked says what range they allow. */
     private static int read(String typed, String field, String words) {
         try {
             return Integer.parseInt(typed);

@@ -100,7 +100,7 @@ public class TypedRules implements Serializable {
     private static int months(String typed, String field, String words) {
         var months = TypedNumber.wholeOrNone(typed, field, words);
         if (months < 0 || months > MOST_MONTHS) {
-            throw RuleViolation.on(field, "vacancy.months.range", MOST_MONTHS);
+            throw RuleViolation.on(field, "vacancy.months.range", words, MOST_MONTHS);
         }
         return months;
     }

@@ -222,12 +222,12 @@ class VacancyIT extends InContainer {
         var reference = draft();
         var before = sheet(reference).opportunity();
         var bad = new OpportunityDraft("", 0, ContractType.TEMPORARY, false, false, false, new BigDecimal("49"), "One summary", List.of("one"), List.of("XXX"),
-            List.of(new EligibilityRule(RuleKind.BAND_HELD, 7, null)), "Ann Lee", "ann", inAMonth().minusDays(40), List.of(RuleViolation.on("serviceMonths", "vacancy.months.range", 240)));
+            List.of(new EligibilityRule(RuleKind.BAND_HELD, 7, null)), "Ann Lee", "ann", inAMonth().minusDays(40), List.of(RuleViolation.on("serviceMonths", "vacancy.months.range", "Months in the service", 240)));
         assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, before.getVersion(), bad))).isInstanceOfSatisfying(RuleViolation.class, refused ->
             assertThat(refused.all()).extracting(RuleViolation::field)
                 .containsExactly("serviceMonths", "title", "contactEmail", "behaviours", "closes", "posts", "patterns", "weeklyHours", "lowestBand"));
         var onlyUnread = new OpportunityDraft("Another title", 2, ContractType.TEMPORARY, true, false, false, new BigDecimal("39"), "One summary", List.of("one"), List.of("LEA"),
-            List.of(), "Ann Lee", "ann@example.test", inAMonth(), List.of(RuleViolation.on("serviceMonths", "vacancy.months.range", 240)));
+            List.of(), "Ann Lee", "ann@example.test", inAMonth(), List.of(RuleViolation.on("serviceMonths", "vacancy.months.range", "Months in the service", 240)));
         assertThatThrownBy(() -> holder().run(() -> vacancies.change(reference, before.getVersion(), onlyUnread))).hasMessage("vacancy.months.range");
         assertThat(sheet(reference).opportunity().getTitle()).isEqualTo(before.getTitle());
         assertThat(recorded(reference, "opportunity.changed")).isZero();

@@ -40,7 +40,8 @@ class TypedRulesTest {
     void months_that_cannot_be_are_refused_at_their_field(String months) {
         var typed = new TypedRules(List.of());
         typed.setServiceMonths(months);
-        assertThatThrownBy(() -> read(typed)).hasMessage("vacancy.months.range");
+        assertThatThrownBy(() -> read(typed)).hasMessage("vacancy.months.range")
+            .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.arguments()).containsExactly("Months in the service", 240));
     }
 
     @Test
