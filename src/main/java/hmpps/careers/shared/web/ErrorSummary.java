@@ -13,7 +13,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
-/** What is wrong with a form, in the order of the page: {@code #{errors.list}}. */
+/** What is wrong with a form, in the order of the page. */
 @Named("errors")
 @ApplicationScoped
 public class ErrorSummary {
@@ -25,26 +25,14 @@ public class ErrorSummary {
      */
     public record Line(String text, String href) { }
 
-    private static final String LIST = ErrorSummary.class.getName();
-
     /** Whether anything is wrong. */
     public boolean isAny() {
         return FacesContext.getCurrentInstance().getMaximumSeverity() != null;
     }
 
     /** Every problem once, those without a field first. */
-    @SuppressWarnings("unchecked")
     public List<Line> getList() {
         var context = FacesContext.getCurrentInstance();
-        var known = context.getAttributes();
-        if (!known.containsKey(LIST)) {
-            known.put(LIST, List.of());     // walking the page asks for this list again
-            known.put(LIST, read(context));
-        }
-        return (List<Line>) known.get(LIST);
-    }
-
-    private static List<Line> read(FacesContext context) {
         var lines = new LinkedHashSet<Line>();
         for (var id : inPageOrder(context)) {
             context.getMessageList(id).forEach(message -> lines.add(new Line(message.getSummary(), id == null ? null : "#" + target(context, id))));

@@ -45,10 +45,15 @@ public final class Each extends UIComponentBase {
             var before = new ArrayList<String>();
             for (Object item : all) {
                 current = item;
-                before.add(markup.known(context, tag, key.getValue(names)));
+                var written = markup.known(context, tag, key.getValue(names));
+                if (written == null) {
+                    current = null;
+                    return false;
+                }
+                before.add(written);
             }
             current = null;
-            known = before.contains(null) ? null : before;
+            known = before;
         }
         return known != null;
     }

@@ -37,6 +37,9 @@ public final class EachHandler extends ComponentHandler {
         var outer = names.setVariable(name, new Current(each));
         try {
             if (!isKnown(context, each)) {
+                if (getAttribute(KEY) != null) {
+                    each.getChildren().clear();     // of an earlier build of the same page: what it says need not fit the key of this one
+                }
                 super.applyNextHandler(context, component);
             }
         } finally {

@@ -2,6 +2,7 @@ package hmpps.careers.shared.web.tags;
 
 import java.io.IOException;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
@@ -17,12 +18,14 @@ public final class Kept extends UIComponentBase {
 
     private KeptMarkup markup;
     private String tag;
+    private ValueExpression key;
     private String known;
 
-    /** Called while the page is built: where the tag stands and, if it is known by then, what was written there. */
-    void stand(KeptMarkup keeper, String at, String before) {
+    /** Called while the page is built: where the tag stands, what it is kept by and, if it is known by then, what was written there. */
+    void stand(KeptMarkup keeper, String at, ValueExpression by, String before) {
         markup = keeper;
         tag = at;
+        key = by;
         known = before;
     }
 
@@ -38,6 +41,6 @@ public final class Kept extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext context) throws IOException {
-        context.getResponseWriter().write(known != null ? known : markup.markup(context, tag, getAttributes().get("key"), this));
+        context.getResponseWriter().write(known != null ? known : markup.markup(context, tag, key.getValue(context.getELContext()), this));
     }
 }

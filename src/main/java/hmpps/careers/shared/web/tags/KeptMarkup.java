@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 
-/** The markup that {@link Kept} and {@link Each} have written before, the least used forgotten first. */
+/** The markup that {@link Kept} and {@link Each} have written before, the least used forgotten first. Public, since CDI calls by reflection what is not. */
 @ApplicationScoped
 public class KeptMarkup {
     private static final long MOST_BYTES = 16L << 20;
