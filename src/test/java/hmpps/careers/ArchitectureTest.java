@@ -60,6 +60,8 @@ class ArchitectureTest {
     private static final String[] READERS = {ROOT + "home..", ROOT + "oversight..", ROOT + "demonstration.."};
     /** Writes the search index from the database, in a transaction of its own because it runs beside the requests. */
     private static final String SEARCH_INDEX = ROOT + "promotion.search.OpportunityIndex";
+    /** Its ticks last while the pages of its table are turned. */
+    private static final String TICKS_LAST = ROOT + "promotion.web.ApplicationsReceivedPage";
     /** What may be known to everybody who is signed in, so that pages read it without a permission. */
     private static final Set<String> REGISTERS = Set.of(ROOT + "establishment.Establishments", ROOT + "staff.QualificationTypes", ROOT + "promotion.Behaviours");
     private static final Set<String> CLOCKS_OF_THEIR_OWN = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime",
@@ -110,6 +112,10 @@ class ArchitectureTest {
 
     static final ArchRule what_lives_in_a_session_can_be_stored = classes().that(liveInSessions()).should().beAssignableTo(Serializable.class)
         .allowEmptyShould(true);
+
+    static final ArchRule a_form_that_arrives_twice_at_once_is_read_twice = classes().that(liveInSessions())
+        .should().haveFullyQualifiedName(TICKS_LAST)
+        .because("two requests would fill one bean: a page is asked for, and a form holds all that it asks for");
 
     static final ArchRule no_entity_leaves_or_enters_through_a_resource = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
         .should(haveNoEntityInTheirSignature()).allowEmptyShould(true);

@@ -67,12 +67,12 @@ public class VacancyService {
      * Drafts an opportunity from a role template and answers its reference, once however often the same form arrives. NotFound for a
      * prison out of scope.
      *
-     * @param form of which the draft takes its id: a new one for every page that is opened
+     * @param formToken of which the draft takes its id: a new one for every page that is opened
      */
     @Requires(DRAFT_OPPORTUNITY)
-    public String draft(UUID form, String templateCode, String establishmentCode) {
+    public String draft(String formToken, String templateCode, String establishmentCode) {
         staff.takeTurns(caller.staffNumber());
-        var id = UUID.nameUUIDFromBytes((form + " " + caller.staffNumber() + " " + templateCode + " " + establishmentCode).getBytes(StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes((formToken + " " + caller.staffNumber() + " " + templateCode + " " + establishmentCode).getBytes(StandardCharsets.UTF_8));
         return opportunities.find(id).map(Opportunity::getReference).orElseGet(() -> make(id, templateCode, establishmentCode));
     }
 
@@ -167,9 +167,9 @@ public class VacancyService {
             throw refusals.hidden("opportunity.read", "Opportunity", reference, publishes ? "still a draft" : "out of scope");
         }
         var own = caller.staffNumber().equals(opportunity.getDraftedBy());
-        var published = opportunity.getPublishedAt() != null;
+        var theirs = own && drafts && (opportunity.getPublishedAt() == null || !publishes);
         return new VacancySheet(sheets.of(opportunity), establishments.get(place.code()), name(opportunity.getDraftedBy()),
-            name(opportunity.getPublishedBy()), own, own && drafts && !published, VacancyAct.possible(opportunity, own, publishes, clock.instant()));
+            name(opportunity.getPublishedBy()), own, theirs, VacancyAct.possible(opportunity, own, publishes, clock.instant()));
     }
 
     private String name(String staffNumber) {

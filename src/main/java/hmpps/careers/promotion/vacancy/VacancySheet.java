@@ -15,7 +15,7 @@ import hmpps.careers.promotion.OpportunitySheet;
  * @param drafter   name of who drafted it
  * @param publisher name of who published it; null before
  * @param own       whether the caller drafted it
- * @param givenUp   whether cancelling it is giving up their own draft, which nobody has published
+ * @param givenUp   whether cancelling it is giving up their own draft, refused once it is published; who publishes cancels that as any other
  * @param possible  what the caller may do with it now
  */
 public record VacancySheet(OpportunitySheet shown, Establishment establishment, String drafter, String publisher, boolean own, boolean givenUp,

@@ -1,6 +1,5 @@
 package hmpps.careers.promotion.web;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +15,7 @@ import hmpps.careers.shared.Texts;
  * The eligibility rules of an opportunity as a form asks for them; they are kept in the order of the form. The band, prison or group
  * that a rule names is not asked for and stays as it was.
  */
-public class TypedRules implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class TypedRules {
     private static final int MOST_MONTHS = 240;
 
     private Integer lowestBand;

@@ -1,9 +1,7 @@
 package hmpps.careers.promotion.web;
 
-import java.io.Serializable;
 import java.time.Instant;
 
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 import hmpps.careers.promotion.OpportunityStatus;
@@ -15,23 +13,24 @@ import hmpps.careers.shared.London;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
+import hmpps.careers.shared.web.Phase;
 import hmpps.careers.shared.web.TypedDateTime;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The page that asks once more before an opportunity is sent, published, returned, extended, closed or cancelled. */
 @Named
-@ViewScoped
-public class VacancyActPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class VacancyActPage {
     @Inject VacancyService vacancies;
     @Inject PublicationService publication;
     @Inject Path path;
+    @Inject Phase phase;
     private VacancyAct act;
     private String reference;
-    private long version;
+    private long seen;
     private String title;
     private String establishment;
     private String drafter;
@@ -50,7 +49,7 @@ public class VacancyActPage implements Serializable {
         var sheet = vacancies.sheet(path.getReference());
         var opportunity = sheet.opportunity();
         reference = opportunity.getReference();
-        version = opportunity.getVersion();
+        seen = opportunity.getVersion();
         title = opportunity.getTitle();
         establishment = sheet.establishment().displayName();
         drafter = sheet.drafter();
@@ -67,11 +66,11 @@ public class VacancyActPage implements Serializable {
     /** Does it, says so and goes back to the opportunity, or to the list where it is a draft again that its publisher does not see. */
     public void confirm() {
         switch (act) {
-            case SEND -> vacancies.send(reference, version);
-            case PUBLISH -> publication.publish(reference, version);
-            case RETURN -> publication.sendBack(reference, version, reason);
-            case EXTEND -> publication.extend(reference, version, closes.value(ClosingTime.FIELD));
-            case CLOSE -> publication.close(reference, version);
+            case SEND -> vacancies.send(reference, seen);
+            case PUBLISH -> publication.publish(reference, seen);
+            case RETURN -> publication.sendBack(reference, seen, reason);
+            case EXTEND -> publication.extend(reference, seen, closes.value(ClosingTime.FIELD));
+            case CLOSE -> publication.close(reference, seen);
             case CANCEL -> cancel();
             case EDIT -> throw new NotFound("act");
         }
@@ -81,9 +80,9 @@ public class VacancyActPage implements Serializable {
 
     private void cancel() {
         if (givenUp) {
-            vacancies.giveUp(reference, version, reason);
+            vacancies.giveUp(reference, seen, reason);
         } else {
-            publication.cancel(reference, version, reason);
+            publication.cancel(reference, seen, reason);
         }
     }
 
@@ -92,9 +91,21 @@ public class VacancyActPage implements Serializable {
         return act;
     }
 
-    /** Whether the caller may do it with the opportunity as it stood when the page was opened. */
+    /**
+     * Whether the caller may do it with the opportunity as it stands. A form that was sent has to be there, whatever has become of the
+     * opportunity: only then is it refused in words, or, sent a second time, answered as the first.
+     */
     public boolean isPossible() {
-        return possible;
+        return possible || !phase.isShowing();
+    }
+
+    /** The version of the opportunity that the form was made from. */
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     /** Why it is not possible, as a key of the bundle. */

@@ -1,13 +1,11 @@
 package hmpps.careers.promotion.web;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 import hmpps.careers.promotion.Behaviour;
@@ -26,22 +24,21 @@ import hmpps.careers.shared.web.TypedDateTime;
 import hmpps.careers.staff.QualificationType;
 import hmpps.careers.staff.QualificationTypes;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The form a vacancy holder fills in for a draft of their own. */
 @Named
-@ViewScoped
-public class VacancyEditPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final long UNKNOWN = -1;
-
+@RequestScoped
+public class VacancyEditPage {
     @Inject VacancyService vacancies;
     @Inject Behaviours behaviours;
     @Inject QualificationTypes qualificationTypes;
+    @Inject VacancyPage kept;
     @Inject Path path;
     private String reference;
-    private long version;
+    private long seen;
     private boolean conflict;
     private int band;
     private int behaviourLevel;
@@ -53,7 +50,6 @@ public class VacancyEditPage implements Serializable {
     private String summary;
     private String duties;
     private List<String> asked;
-    private List<String> inOrder;
     private TypedRules rules;
     private String contactName;
     private String contactEmail;
@@ -62,7 +58,7 @@ public class VacancyEditPage implements Serializable {
     @PostConstruct
     void load() {
         var sheet = vacancies.sheet(path.getReference());
-        if (!sheet.may("EDIT")) {
+        if (!sheet.may("EDIT") && !Faces.isPostback()) {
             throw new NotFound("draft");
         }
         show(sheet.opportunity());
@@ -71,7 +67,7 @@ public class VacancyEditPage implements Serializable {
     private void show(Opportunity opportunity) {
         var post = opportunity.getPost();
         reference = opportunity.getReference();
-        version = opportunity.getVersion();
+        seen = opportunity.getVersion();
         band = opportunity.getBand();
         behaviourLevel = post.getBehaviourLevel();
         title = opportunity.getTitle();
@@ -83,8 +79,7 @@ public class VacancyEditPage implements Serializable {
         weeklyHours = post.getWeeklyHours().toPlainString();
         summary = post.getSummary();
         duties = String.join("\n", post.getDuties());
-        inOrder = post.getBehaviours();
-        asked = new ArrayList<>(inOrder);
+        asked = new ArrayList<>(post.getBehaviours());
         rules = new TypedRules(post.getRules());
         contactName = post.getContactName();
         contactEmail = post.getContactEmail();
@@ -99,9 +94,9 @@ public class VacancyEditPage implements Serializable {
 
     /** Keeps the draft and shows it; where it was changed in another window says so, so that the person decides and saves once more. */
     public void save() {
-        conflict = !vacancies.change(reference, seen(), draft());
+        conflict = !vacancies.change(reference, seen, draft());
         if (conflict) {
-            version = vacancies.sheet(reference).opportunity().getVersion();
+            seen = kept.getSheet().opportunity().getVersion();
             return;
         }
         Alerts.success("vacancy.saved");
@@ -119,15 +114,13 @@ public class VacancyEditPage implements Serializable {
             summary, duties == null ? List.of() : duties.lines().toList(), asked, whoMayApply, contactName, contactEmail, closing, unread.all());
     }
 
-    /** The version the form was made from, as it was sent: this bean is that of the page, which may have learned of a newer one since. */
-    private static long seen() {
-        var seen = Faces.getRequestParameter("seen");
-        return seen != null && seen.matches("[0-9]{1,9}") ? Long.parseLong(seen) : UNKNOWN;
+    /** The version of the draft that the form was made from; after a conflict the one that is shown beside it. */
+    public long getSeen() {
+        return seen;
     }
 
-    /** The newest version that the person was shown. */
-    public long getVersion() {
-        return version;
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     /** Whether what stands there was kept in another window since the form was made from it. */
@@ -135,13 +128,13 @@ public class VacancyEditPage implements Serializable {
         return conflict;
     }
 
-    /** The behaviours of the level that the band asks for: those asked for so far come first, in their order, which saving keeps. */
+    /** The behaviours of the level that the band asks for: those that are ticked come first, in their order, which saving keeps. */
     public List<Behaviour> getBehaviours() {
         return behaviours.at(behaviourLevel).stream().sorted(Comparator.comparingInt(behaviour -> place(behaviour.getCode()))).toList();
     }
 
     private int place(String behaviour) {
-        return inOrder.contains(behaviour) ? inOrder.indexOf(behaviour) : inOrder.size();
+        return asked.contains(behaviour) ? asked.indexOf(behaviour) : asked.size();
     }
 
     public List<QualificationType> getQualificationTypes() { return qualificationTypes.all(); }

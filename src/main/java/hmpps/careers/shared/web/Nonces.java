@@ -65,7 +65,10 @@ public class Nonces implements Filter, PhaseListener, SystemEventListener {
         return PhaseId.RESTORE_VIEW;
     }
 
-    /** Makes the view that was restored agree with the new nonce; one that is new keeps nothing until its page says that it does. */
+    /**
+     * Makes the view that was restored agree with the new nonce; one that is new keeps nothing until its page says that it does. A form
+     * sent twice at once restores one view: PrimeFaces compares within the turn of each.
+     */
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
@@ -73,7 +76,11 @@ public class Nonces implements Filter, PhaseListener, SystemEventListener {
         if (view != null && !faces.isPostback()) {
             view.setTransient(true);
         } else if (view != null && !view.isTransient() && !faces.getPartialViewContext().isAjaxRequest()) {
-            view.getViewMap().put(NONCE, faces.getExternalContext().getRequestParameterMap().get(NONCE));
+            var kept = view.getViewMap();
+            synchronized (kept) {
+                kept.put(NONCE, faces.getExternalContext().getRequestParameterMap().get(NONCE));
+                PrimeFacesContext.getCspState(faces).getNonce();
+            }
         }
     }
 

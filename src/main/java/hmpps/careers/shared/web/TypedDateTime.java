@@ -1,6 +1,5 @@
 package hmpps.careers.shared.web;
 
-import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +13,7 @@ import hmpps.careers.shared.RuleViolation;
  * A date and time as a person typed it into the boxes of {@code a:dateTime}, kept as typed until asked for. Times may be
  * written "17:00", "5pm", "11:59pm", "noon" or "midnight".
  */
-public class TypedDateTime implements Serializable {
+public class TypedDateTime {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
     private String day;
     private String month;

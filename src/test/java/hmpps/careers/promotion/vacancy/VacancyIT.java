@@ -66,7 +66,7 @@ class VacancyIT extends InContainer {
     }
 
     private String draft() {
-        return holder().get(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", PRISON));
+        return holder().get(() -> vacancies.draft(UUID.randomUUID().toString(), "SO-RESIDENTIAL", PRISON));
     }
 
     private VacancySheet sheet(String reference) {
@@ -85,15 +85,15 @@ class VacancyIT extends InContainer {
 
     @Test
     void drafting_is_refused_to_officers_and_to_hr() {
-        assertThatThrownBy(() -> as.officer(holder).run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as.holder(holder, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.officer(holder).run(() -> vacancies.draft(UUID.randomUUID().toString(), "SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.holder(holder, Role.HR_ADMINISTRATOR, Scope.national()).run(() -> vacancies.draft(UUID.randomUUID().toString(), "SO-RESIDENTIAL", PRISON))).isInstanceOf(Refused.class);
     }
 
     @Test
     void another_prison_and_an_unknown_template_are_not_found() {
-        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", "GTI"))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID(), "SO-NOWHERE", PRISON))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID(), "SO-RESIDENTIAL", "???"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID().toString(), "SO-RESIDENTIAL", "GTI"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID().toString(), "SO-NOWHERE", PRISON))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> holder().run(() -> vacancies.draft(UUID.randomUUID().toString(), "SO-RESIDENTIAL", "???"))).isInstanceOf(NotFound.class);
         assertThat(refused(holder)).containsExactly("opportunity.drafted GTI");
     }
 
@@ -158,7 +158,7 @@ class VacancyIT extends InContainer {
     @Test
     void the_same_form_drafts_once_however_often_it_arrives() throws Exception {
         var holder = holder();
-        var form = UUID.randomUUID();
+        var form = UUID.randomUUID().toString();
         var references = Together.times(5, () -> holder.get(() -> vacancies.draft(form, "SO-RESIDENTIAL", PRISON)));
         assertThat(new HashSet<>(references)).hasSize(1).containsExactly(holder.get(() -> vacancies.draft(form, "SO-RESIDENTIAL", PRISON)));
         assertThat(holder.get(() -> vacancies.draft(form, "SO-KEYWORK", PRISON))).as("another kind of post").isNotIn(references);

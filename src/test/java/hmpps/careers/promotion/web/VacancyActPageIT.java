@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,31 @@ class VacancyActPageIT extends OverHttp {
         assertThat(administrator.page(vacancy + "/cancel").select("main").text()).contains("Status Closed", "You cannot do this").doesNotContain("drafted themselves");
         assertThat(applicant.visitor().page("/").text()).contains("closed");
         assertThat(applicant.visitor().page("/opportunities/" + applicant.opportunity()).text()).contains("Applications closed");
+    }
+
+    @Test
+    void a_form_that_arrives_twice_at_once_is_answered_twice_alike() {
+        var form = Visitor.fill(administrator.page(vacancy + "/cancel").selectFirst("form#act"), Map.of("reason", "The post has gone"));
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> administrator.post(vacancy + "/cancel", form))).limit(3).toList();
+        assertThat(answers).extracting(answer -> Visitor.target(answer.join())).containsOnly(vacancy);
+    }
+
+    @Test
+    void what_was_published_since_is_not_given_up_any_more_and_the_form_says_so() {
+        var holder = visitor().signedIn(Role.VACANCY_HOLDER);
+        var draft = draft(holder);
+        var form = Visitor.fill(holder.page(draft + "/cancel").selectFirst("form#act"), Map.of("reason", "Not needed"));
+        assertThat(Visitor.target(holder.submit(draft + "/send", "form#act", Map.of()))).isEqualTo(draft);
+        assertThat(Visitor.target(administrator.submit(draft + "/publish", "form#act", Map.of()))).isEqualTo(draft);
+        var answer = holder.post(draft + "/cancel", form);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(errors(answer)).contains("Somebody changed this opportunity while you were looking");
+        assertThat(holder.page(draft).select("main").text()).contains("Published").doesNotContain("Not needed");
+    }
+
+    private static String draft(Visitor holder) {
+        var form = holder.page("/vacancies/new").selectFirst("form#new-vacancy");
+        return Visitor.target(holder.post("/vacancies/new", Visitor.fill(form, Map.of("template", "SO-RESIDENTIAL")))).replaceFirst("/edit$", "");
     }
 
     private HttpResponse<String> extend(LocalDate day) {

@@ -60,6 +60,18 @@ class VacancyEditPageIT extends OverHttp {
     }
 
     @Test
+    void a_draft_that_was_sent_since_is_not_changed_and_the_form_says_so_and_keeps_what_was_typed() {
+        var edit = draft();
+        var form = typed(holder.page(edit), "Typed too late");
+        assertThat(Visitor.target(holder.submit(vacancy(edit) + "/send", "form#act", Map.of()))).isEqualTo(vacancy(edit));
+        var answer = page(holder.post(edit, form));
+        assertThat(answer.select(".govuk-error-summary").text()).contains("Only a draft can be changed");
+        assertThat(answer.select("#title").val()).isEqualTo("Typed too late");
+        assertThat(holder.page(vacancy(edit)).select("h1").text()).doesNotContain("Typed too late");
+        assertThat(holder.get(edit).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_lowest_band_that_nobody_may_hold_and_a_level_transfer_without_one_are_refused_at_their_fields() {
         var edit = draft();
         var form = typed(holder.page(edit), "Supervising officer");
