@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.el.ELContext;
-import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
@@ -21,9 +20,7 @@ public final class Each extends UIComponentBase {
     static final String TYPE = "hmpps.careers.Each";
 
     private Object current;
-    private KeptMarkup markup;
-    private String tag;
-    private ValueExpression key;
+    private KeptPlace place;
     private List<String> known;
 
     /** The item being written. */
@@ -31,11 +28,9 @@ public final class Each extends UIComponentBase {
         return current;
     }
 
-    /** Called while the page is built: what the items are kept by, and where. */
-    void keep(KeptMarkup keeper, String at, ValueExpression by) {
-        markup = keeper;
-        tag = at;
-        key = by;
+    /** Called while the page is built: where the items are kept, or null. */
+    void stand(KeptPlace at) {
+        place = at;
     }
 
     /** Whether every item has been written before, so that nothing need be built. */
@@ -45,7 +40,7 @@ public final class Each extends UIComponentBase {
             var before = new ArrayList<String>();
             for (Object item : all) {
                 current = item;
-                var written = markup.known(context, tag, key.getValue(names));
+                var written = place.known(context, names);
                 if (written == null) {
                     current = null;
                     return false;
@@ -84,8 +79,8 @@ public final class Each extends UIComponentBase {
     }
 
     private void encodeItem(FacesContext context) throws IOException {
-        if (key != null) {
-            context.getResponseWriter().write(markup.markup(context, tag, key.getValue(context.getELContext()), this));
+        if (place != null) {
+            place.write(context, this);
             return;
         }
         for (var child : getChildren()) {

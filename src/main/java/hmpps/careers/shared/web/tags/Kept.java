@@ -2,7 +2,6 @@ package hmpps.careers.shared.web.tags;
 
 import java.io.IOException;
 
-import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
@@ -16,16 +15,12 @@ import jakarta.faces.context.FacesContext;
 public final class Kept extends UIComponentBase {
     static final String TYPE = "hmpps.careers.Kept";
 
-    private KeptMarkup markup;
-    private String tag;
-    private ValueExpression key;
+    private KeptPlace place;
     private String known;
 
-    /** Called while the page is built: where the tag stands, what it is kept by and, if it is known by then, what was written there. */
-    void stand(KeptMarkup keeper, String at, ValueExpression by, String before) {
-        markup = keeper;
-        tag = at;
-        key = by;
+    /** Called while the page is built: where the tag stands and, if it is known by then, what was written there. */
+    void stand(KeptPlace at, String before) {
+        place = at;
         known = before;
     }
 
@@ -41,6 +36,10 @@ public final class Kept extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext context) throws IOException {
-        context.getResponseWriter().write(known != null ? known : markup.markup(context, tag, key.getValue(context.getELContext()), this));
+        if (known != null) {
+            context.getResponseWriter().write(known);
+        } else {
+            place.write(context, this);
+        }
     }
 }
