@@ -1,5 +1,7 @@
 package hmpps.careers.promotion.web;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,7 +35,8 @@ public class OpportunitySearchPage {
 
     private SearchResult result;
     private List<SearchLine> lines;
-    private List<SearchFilter> filters;
+    private List<SearchFilter> inSight;
+    private List<SearchFilter> folded;
     private List<Link> tags;
     private List<String> remarks;
 
@@ -50,7 +53,9 @@ public class OpportunitySearchPage {
         result = found.result();
         var now = clock.instant();
         lines = result.rows().stream().map(row -> SearchLine.of(row, found.tie(row), now)).toList();
-        filters = result.facets().stream().map(SearchFilter::of).filter(filter -> !filter.options().isEmpty()).toList();
+        var filters = result.facets().stream().map(SearchFilter::of).filter(filter -> !filter.options().isEmpty()).collect(partitioningBy(SearchFilter::folded));
+        inSight = filters.get(false);
+        folded = filters.get(true);
         tags = tags(search.vocabulary());
         remarks = remarks(found);
     }
@@ -108,16 +113,12 @@ public class OpportunitySearchPage {
 
     /** The filters that are always in sight. */
     public List<SearchFilter> getFilters() {
-        return filters(false);
+        return inSight;
     }
 
     /** The long ones, which unfold. */
     public List<SearchFilter> getFoldedFilters() {
-        return filters(true);
-    }
-
-    private List<SearchFilter> filters(boolean folded) {
-        return filters.stream().filter(filter -> filter.folded() == folded).toList();
+        return folded;
     }
 
     /** What narrows the result, each with the address that takes it away. */
