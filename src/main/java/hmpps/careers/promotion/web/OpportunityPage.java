@@ -17,6 +17,7 @@ import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.web.Path;
+import hmpps.careers.shared.web.Phase;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class OpportunityPage {
     @Inject OpportunitySearchService search;
     @Inject ApplicationService applications;
     @Inject Path path;
+    @Inject Phase phase;
     @Inject Clock clock;
 
     private OpportunityService.View view;
@@ -44,9 +46,12 @@ public class OpportunityPage {
         tie = search.tie(getOpportunity().getReference());
     }
 
-    /** Whether the form that begins an application was sent just now. Sent twice, the second is heard too and leads to the one there is. */
-    public boolean isStarting() {
-        return Faces.getRequestParameter("apply") != null;
+    /**
+     * Whether the form that begins an application is there. To one that was sent it has to be, whatever has become of the opportunity:
+     * only then is it refused in words, or, sent a second time, led to the application there is.
+     */
+    public boolean isForm() {
+        return !phase.isShowing() || isOpen() && getApplication() == null;
     }
 
     /** Begins an application, or goes on with the one there is. */

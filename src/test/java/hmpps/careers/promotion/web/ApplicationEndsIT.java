@@ -96,6 +96,21 @@ class ApplicationEndsIT extends OverHttp {
     }
 
     @Test
+    void what_is_begun_after_it_was_called_off_is_refused_beside_all_that_the_page_says() {
+        var opportunity = "/opportunities/" + applicant.opportunity();
+        var before = applicant.visitor().page(opportunity);
+        var form = Visitor.fill(before.selectFirst("form#apply"), Map.of());
+        cancel();
+        var after = Jsoup.parse(applicant.visitor().post(opportunity, form).body());
+        assertThat(after.select(".govuk-error-summary").text()).contains("This opportunity is not open for applications");
+        assertThat(after.select("form#apply")).isEmpty();
+        for (var list : new String[] {"#need .app-checks li", "#process li", ".app-facts dt"}) {
+            assertThat(after.select(list).eachText()).as(list).hasSameSizeAs(before.select(list)).isNotEmpty();
+        }
+        assertThat(after.select("#need .app-checks li").eachText()).isEqualTo(before.select("#need .app-checks li").eachText());
+    }
+
+    @Test
     void taken_up_again_the_receipt_says_that_it_counts_no_more_until_it_is_sent_again() {
         var application = applicant.writes();
         applicant.submits(application);
