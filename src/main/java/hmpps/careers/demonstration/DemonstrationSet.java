@@ -51,7 +51,10 @@ final class DemonstrationSet {
         var progress = new Progress(out, data.expected());
         Instant made = London.instant(day.atStartOfDay());
         try (var rows = new BatchWriter(connection, progress::one)) {
-            data.make(rows, number -> rows.add(Table.ACCOUNT, number, passwordHash, made, 0, 0L));
+            data.make(rows, number -> {
+                rows.add(Table.ACCOUNT, number, passwordHash, made, 0, 0L);
+                rows.add(Table.ACCOUNT_STAMP, number, 0L);
+            });
             rows.flush();
             finish();
         } catch (SQLException | RuntimeException e) {

@@ -8,6 +8,7 @@ enum Table {
     STAFF_MEMBER("staff_number", "given_name", "family_name", "email", "establishment_code", "band", "post_title", "line_manager",
         "joined_on", "band_since", "probation_passed_on", "weekly_hours", "fte", "recorded_on", "version"),
     ACCOUNT("staff_number", "password_hash", "password_changed_at", "failed_attempts", "version"),
+    ACCOUNT_STAMP("staff_number", "stamp"),
     QUALIFICATION("id", "staff_number", "code", "achieved_on", "expires_on", "source"),
     FORMAL_WARNING("id", "staff_number", "kind", "issued_on", "live_until"),
     ROLE_GRANT("id", "staff_number", "role", "scope_kind", "scope_code", "starts_on", "granted_by", "granted_at", "version"),

@@ -36,6 +36,7 @@ public class Accounts {
 
     public void add(Account account) {
         em.persist(account);
+        em.persist(new AccountStamp(account.staffNumber()));
     }
 
     /** Whether there is no account at all. */
@@ -62,8 +63,8 @@ public class Accounts {
     }
 
     /**
-     * The person behind the account with everything they may do on that day, and what features want to be told of them, in the one
-     * statement that every request asks.
+     * The person behind the account with everything they may do on that day, and what features want to be told of them, in one
+     * statement: all of it as it stood at the count of changes that comes with it.
      */
     Optional<Person> person(String staffNumber, LocalDate today) {
         var rows = em.createQuery(asked.query(), Object[].class)
@@ -124,18 +125,18 @@ public class Accounts {
         rows.stream().filter(line -> line.role() != null)
             .forEach(line -> roles.merge(line.role(), line.kind().of(line.code()), Scope::and));
         return new Person(staffNumber, first.givenName(), first.familyName(), first.establishment(), first.band(), first.postTitle(),
-            first.leftOn() == null, first.disabledAt() == null, first.sessionsValidFrom(), roles, asked.told(answers.get(0)));
+            first.leftOn() == null, first.disabledAt() == null, first.sessionsValidFrom(), roles, asked.told(answers.get(0)), first.stamp());
     }
 
-    /** The statement that every request asks, and what the columns behind the person are called. */
+    /** The statement, and what the columns behind the person are called. */
     private record Asked(String query, List<String> names) {
         static Asked of(List<CallerFact> facts) {
             return new Asked("""
                 select new hmpps.careers.identity.Accounts$Line(
                     s.givenName, s.familyName, s.establishmentCode, s.band, s.postTitle, s.leftOn, a.disabledAt, a.sessionsValidFrom,
                     case when exists (select 1 from StaffMember r where r.lineManager = s.staffNumber and r.leftOn is null) then true else false end,
-                    g.role, g.scopeKind, g.scopeCode)%s
-                from Account a join StaffMember s on s.staffNumber = a.staffNumber
+                    g.role, g.scopeKind, g.scopeCode, t.stamp)%s
+                from Account a join StaffMember s on s.staffNumber = a.staffNumber left join AccountStamp t on t.staffNumber = a.staffNumber
                 left join RoleGrant g on g.staffNumber = a.staffNumber and g.endedAt is null
                     and g.startsOn <= :today and (g.endsOn is null or g.endsOn >= :today)
                 where a.staffNumber = :number""".formatted(facts.stream().map(fact -> ", " + fact.expression()).collect(Collectors.joining())),
@@ -160,5 +161,5 @@ public class Accounts {
 
     /** One row of the query for a person: one for each role, or one without. */
     record Line(String givenName, String familyName, String establishment, int band, String postTitle, LocalDate leftOn,
-            Instant disabledAt, Instant sessionsValidFrom, boolean manages, Role role, ScopeKind kind, String code) { }
+            Instant disabledAt, Instant sessionsValidFrom, boolean manages, Role role, ScopeKind kind, String code, Long stamp) { }
 }

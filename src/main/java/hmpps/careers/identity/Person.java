@@ -19,9 +19,10 @@ import java.util.Set;
  * @param sessionsValidFrom sessions begun before this instant have ended, or null
  * @param roles             the roles they hold today, and where
  * @param told              what features were told of them, by the name of the {@link CallerFact}
+ * @param stamp             the count of changes all of this was read at; null where none is kept
  */
 record Person(String staffNumber, String givenName, String familyName, String establishment, int band, String postTitle,
-        boolean employed, boolean enabled, Instant sessionsValidFrom, Map<Role, Scope> roles, Map<String, String> told) {
+        boolean employed, boolean enabled, Instant sessionsValidFrom, Map<Role, Scope> roles, Map<String, String> told, Long stamp) {
 
     Person {
         roles = roles.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(roles));

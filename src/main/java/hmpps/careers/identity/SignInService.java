@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import hmpps.careers.identity.SignInAttempts.Gate;
 import hmpps.careers.shared.DomainEvent;
-import hmpps.careers.shared.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ public class SignInService {
     private static final int LONGEST_LOGIN = 160;
 
     @Inject SignInAttempts attempts;
-    @Inject Accounts accounts;
+    @Inject Recognition recognition;
     @Inject Passwords passwords;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -64,11 +63,11 @@ public class SignInService {
         events.fire(Account.Changed.by(caller.staffNumber(), "account.signed-out"));
     }
 
-    /** The person of a session that began at that instant, if it still stands. Asked at every request: one statement needs no transaction. */
+    /** The person of a session that began at that instant, if it still stands. Asked at every request: no transaction is needed for what is read in one statement. */
     @Transactional(Transactional.TxType.SUPPORTS)
     Optional<Person> resume(SignedIn session) {
         return session.hasLapsed(clock.instant()) ? Optional.empty()
-            : accounts.person(session.staffNumber(), London.today(clock)).filter(person -> person.mayContinue(session.at()));
+            : recognition.person(session.staffNumber()).filter(person -> person.mayContinue(session.at()));
     }
 
     private static String normal(String login) {

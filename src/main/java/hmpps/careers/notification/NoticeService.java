@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.PeopleChanges;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.shared.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,14 @@ public class NoticeService {
     public static final int MOST = 20;
 
     @Inject Notices notices;
+    @Inject PeopleChanges people;
     @Inject Caller caller;
     @Inject Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(@Observes Notice.For told) {
         var now = clock.instant();
+        people.of(told.staffNumbers());
         notices.add(new LinkedHashSet<>(told.staffNumbers()).stream()
             .map(number -> new StoredNotice(number, told.messageKey(), told.arguments(), told.link(), now)).toList());
     }
@@ -45,6 +48,7 @@ public class NoticeService {
     @Requires(USE_PORTAL)
     public void read(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
+            people.of(List.of(caller.staffNumber()));
             notices.read(ids, caller.staffNumber(), clock.instant());
         }
     }

@@ -82,6 +82,6 @@ class AccountTest {
     }
 
     private static Person person(boolean employed, boolean enabled, Instant validFrom) {
-        return new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", employed, enabled, validFrom, Map.of(), Map.of());
+        return new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", employed, enabled, validFrom, Map.of(), Map.of(), null);
     }
 }

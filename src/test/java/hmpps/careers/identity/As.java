@@ -52,7 +52,7 @@ public class As {
         roles.put(Role.OFFICER, Scope.national());
         roles.putAll(beside);
         return new Acting(new Person(staffNumber, staff.givenName(), staff.familyName(), staff.establishmentCode(), staff.band(),
-            staff.postTitle(), true, true, null, roles, Map.of()));
+            staff.postTitle(), true, true, null, roles, Map.of(), null));
     }
 
     /** One person, ready to act. */

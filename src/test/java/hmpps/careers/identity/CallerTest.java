@@ -41,7 +41,7 @@ class CallerTest {
     @Test
     void a_permission_reaches_as_far_as_the_roles_that_hold_it() {
         caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null,
-            Map.of(Role.OFFICER, Scope.national(), Role.GOVERNOR, Scope.establishment("LCI"), Role.VACANCY_HOLDER, Scope.establishment("LII").and(Scope.group("NW"))), Map.of()));
+            Map.of(Role.OFFICER, Scope.national(), Role.GOVERNOR, Scope.establishment("LCI"), Role.VACANCY_HOLDER, Scope.establishment("LII").and(Scope.group("NW"))), Map.of(), null));
         assertThat(caller.can("DRAFT_OPPORTUNITY")).isTrue();
         assertThat(caller.scopes(Permission.DRAFT_OPPORTUNITY).establishments()).containsExactly("LII");
         assertThat(caller.scopes(Permission.DRAFT_OPPORTUNITY).groups()).containsExactly("NW");
@@ -52,7 +52,7 @@ class CallerTest {
 
     @Test
     void what_somebody_else_could_do_is_forgotten() {
-        caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null, Map.of(Role.AUDITOR, Scope.national()), Map.of()));
+        caller.become(new Person("900001", "Sam", "Okafor", "LCI", 3, "Prison officer", true, true, null, Map.of(Role.AUDITOR, Scope.national()), Map.of(), null));
         assertThat(caller.can(Permission.READ_AUDIT)).isTrue();
         caller.become(null);
         assertThat(caller.can(Permission.READ_AUDIT)).isFalse();
