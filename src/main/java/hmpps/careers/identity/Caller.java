@@ -12,7 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 /**
- * Who is calling, in this request: {@code #{me}} on pages. Read afresh from the database at the start of each request, so
+ * Who is calling, in this request: {@code #{me}} on pages. As things stand in the database at the start of each request, so
  * a role taken away is gone on the next one.
  */
 @Named("me")

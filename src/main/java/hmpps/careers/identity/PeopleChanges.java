@@ -31,7 +31,10 @@ public class PeopleChanges {
     }
 
     void by(@Observes DomainEvent event) {
-        of(List.of(event.actor() != null ? event.actor() : actor(), event.recordRef()));
+        of(List.of(event.actor() != null ? event.actor() : actor()));
+        if (event.recordRef() != null) {
+            of(List.of(event.recordRef()));
+        }
     }
 
     private String actor() {

@@ -25,7 +25,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Who is calling, decided before anything else runs. The session holds only who signed in and when; what they may do is
- * read from the database with every request. Pages are closed unless {@link Paths} opens them. One of several mechanisms:
+ * asked of the database with every request. Pages are closed unless {@link Paths} opens them. One of several mechanisms:
  * {@link LoginChoice} leaves the one that {@code portal.login} names.
  */
 @ApplicationScoped

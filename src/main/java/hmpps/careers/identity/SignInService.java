@@ -63,7 +63,7 @@ public class SignInService {
         events.fire(Account.Changed.by(caller.staffNumber(), "account.signed-out"));
     }
 
-    /** The person of a session that began at that instant, if it still stands. Asked at every request: no transaction is needed for what is read in one statement. */
+    /** The person of a session that began at that instant, if it still stands. Asked at every request, in no transaction. */
     @Transactional(Transactional.TxType.SUPPORTS)
     Optional<Person> resume(SignedIn session) {
         return session.hasLapsed(clock.instant()) ? Optional.empty()
