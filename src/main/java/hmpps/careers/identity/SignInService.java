@@ -63,8 +63,8 @@ public class SignInService {
         events.fire(Account.Changed.by(caller.staffNumber(), "account.signed-out"));
     }
 
-    /** The person of a session that began at that instant, if it still stands. Asked at every request, in no transaction. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    /** The person of a session that began at that instant, if it still stands. Asked at every request, and never within a change that may be taken back. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     Optional<Person> resume(SignedIn session) {
         return session.hasLapsed(clock.instant()) ? Optional.empty()
             : recognition.person(session.staffNumber()).filter(person -> person.mayContinue(session.at()));
