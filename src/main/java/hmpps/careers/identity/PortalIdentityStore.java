@@ -9,7 +9,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 
-/** The portal's own accounts as Jakarta Security sees them. Groups stay empty: roles are read afresh with each request. */
+/** The portal's own accounts as Jakarta Security sees them. Groups stay empty: what somebody may do is asked with each request. */
 @ApplicationScoped
 public class PortalIdentityStore implements IdentityStore {
     @Inject SignInService signIn;

@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 class Recognition {
     private static final int MOST = 2_000;
     /** What somebody has changed in the tables by hand, past the portal, is seen after this time at the latest. */
-    private static final Duration PAST_THE_PORTAL = Duration.ofMinutes(5);
+    private static final Duration PAST_THE_PORTAL = Duration.ofMinutes(1);
 
     @Inject Accounts accounts;
     @Inject Stamps stamps;

@@ -115,6 +115,11 @@ public class Opportunity {
         return event("returned", before);
     }
 
+    /** Whether it is a draft again because it was given back. */
+    public boolean isReturned() {
+        return status == OpportunityStatus.DRAFT && reason != null;
+    }
+
     /** Opens it to everybody; never by the person who drafted it. */
     public Changed publish(String by, Instant at) {
         var before = outline();

@@ -159,12 +159,25 @@ public class VacancyService {
     /** One opportunity with all that is said about it; NotFound out of scope. */
     @Requires({DRAFT_OPPORTUNITY, PUBLISH_OPPORTUNITY})
     public VacancySheet sheet(String reference) {
+        return sheet(opportunities.get(reference), false);
+    }
+
+    /**
+     * The same for the page that answers a form about it: whoever publishes is still answered where it was returned to its drafter
+     * after that form was made, by themselves or somebody else.
+     */
+    @Requires({DRAFT_OPPORTUNITY, PUBLISH_OPPORTUNITY})
+    public VacancySheet sheetForAnswer(String reference) {
         var opportunity = opportunities.get(reference);
+        return sheet(opportunity, opportunity.isReturned());
+    }
+
+    private VacancySheet sheet(Opportunity opportunity, boolean seenBefore) {
         var place = opportunity.getEstablishment();
         var drafts = caller.scopes(DRAFT_OPPORTUNITY).covers(place);
         var publishes = caller.scopes(PUBLISH_OPPORTUNITY).covers(place);
-        if (!drafts && !(publishes && opportunity.getStatus() != OpportunityStatus.DRAFT)) {
-            throw refusals.hidden("opportunity.read", "Opportunity", reference, publishes ? "still a draft" : "out of scope");
+        if (!drafts && !(publishes && (seenBefore || opportunity.getStatus() != OpportunityStatus.DRAFT))) {
+            throw refusals.hidden("opportunity.read", "Opportunity", opportunity.getReference(), publishes ? "still a draft" : "out of scope");
         }
         var own = caller.staffNumber().equals(opportunity.getDraftedBy());
         var theirs = own && drafts && (opportunity.getPublishedAt() == null || !publishes);

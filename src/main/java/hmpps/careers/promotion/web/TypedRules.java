@@ -13,7 +13,7 @@ import hmpps.careers.shared.Texts;
 
 /**
  * The eligibility rules of an opportunity as a form asks for them; they are kept in the order of the form. The band, prison or group
- * that a rule names is not asked for and stays as it was.
+ * that a rule names is not asked for and stays as it is in what is kept.
  */
 public class TypedRules {
     private static final int MOST_MONTHS = 240;

@@ -24,6 +24,8 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class VacancyActPage {
+    private static final long UNKNOWN = -1;
+
     @Inject VacancyService vacancies;
     @Inject PublicationService publication;
     @Inject Path path;
@@ -46,10 +48,10 @@ public class VacancyActPage {
     @PostConstruct
     void load() {
         act = VacancyAct.named(path.getSection()).filter(named -> named != VacancyAct.EDIT).orElseThrow(() -> new NotFound("act"));
-        var sheet = vacancies.sheet(path.getReference());
+        var sheet = Faces.isPostback() ? vacancies.sheetForAnswer(path.getReference()) : vacancies.sheet(path.getReference());
         var opportunity = sheet.opportunity();
         reference = opportunity.getReference();
-        seen = opportunity.getVersion();
+        seen = Faces.isPostback() ? UNKNOWN : opportunity.getVersion();
         title = opportunity.getTitle();
         establishment = sheet.establishment().displayName();
         drafter = sheet.drafter();

@@ -32,6 +32,8 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class VacancyEditPage {
+    private static final long UNKNOWN = -1;
+
     @Inject VacancyService vacancies;
     @Inject Behaviours behaviours;
     @Inject QualificationTypes qualificationTypes;
@@ -67,7 +69,7 @@ public class VacancyEditPage {
     private void show(Opportunity opportunity) {
         var post = opportunity.getPost();
         reference = opportunity.getReference();
-        seen = opportunity.getVersion();
+        seen = Faces.isPostback() ? UNKNOWN : opportunity.getVersion();
         band = opportunity.getBand();
         behaviourLevel = post.getBehaviourLevel();
         title = opportunity.getTitle();

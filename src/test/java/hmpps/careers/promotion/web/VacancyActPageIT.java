@@ -109,6 +109,21 @@ class VacancyActPageIT extends OverHttp {
         assertThat(holder.page(draft).select("main").text()).contains("Published").doesNotContain("Not needed");
     }
 
+    @Test
+    void what_was_returned_is_answered_alike_however_often_the_form_arrives_and_other_forms_are_refused_in_words() {
+        var holder = visitor().signedIn(Role.VACANCY_HOLDER);
+        var draft = draft(holder);
+        holder.submit(draft + "/send", "form#act", Map.of());
+        var back = Visitor.fill(administrator.page(draft + "/return").selectFirst("form#act"), Map.of("reason", "Say more about nights"));
+        var publish = Visitor.fill(administrator.page(draft + "/publish").selectFirst("form#act"), Map.of());
+        assertThat(Visitor.target(administrator.post(draft + "/return", back))).isEqualTo("/vacancies");
+        assertThat(Visitor.target(administrator.post(draft + "/return", back))).as("the same form again").isEqualTo("/vacancies");
+        var answer = administrator.post(draft + "/publish", publish);
+        assertThat(errors(answer)).contains("Somebody changed this opportunity while you were looking");
+        assertThat(Jsoup.parse(answer.body()).select("form#act")).isEmpty();
+        assertThat(administrator.get(draft).statusCode()).as("a draft is its drafter's").isEqualTo(404);
+    }
+
     private static String draft(Visitor holder) {
         var form = holder.page("/vacancies/new").selectFirst("form#new-vacancy");
         return Visitor.target(holder.post("/vacancies/new", Visitor.fill(form, Map.of("template", "SO-RESIDENTIAL")))).replaceFirst("/edit$", "");
