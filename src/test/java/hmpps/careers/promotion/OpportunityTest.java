@@ -256,6 +256,20 @@ class OpportunityTest {
         }
 
         @Test
+        void is_remembered_until_it_is_sent_again_or_given_up() {
+            assertThat(opportunity().draft().isReturned()).isFalse();
+            var opportunity = opportunity().sent();
+            assertThat(opportunity.isReturned()).isFalse();
+            opportunity.sendBack(PUBLISHER, "Say more about nights");
+            assertThat(opportunity.isReturned()).isTrue();
+            opportunity.send(MONDAY);
+            assertThat(opportunity.isReturned()).isFalse();
+            opportunity.sendBack(PUBLISHER, "Say more about nights");
+            opportunity.cancel("Not needed", MONDAY);
+            assertThat(opportunity.isReturned()).isFalse();
+        }
+
+        @Test
         void is_refused_once_it_is_published() {
             refused(() -> opportunity().published().sendBack(PUBLISHER, "Too late"), null, "opportunity.status.stays.PUBLISHED");
         }
