@@ -72,7 +72,7 @@ public class Opportunity {
 
     /** Says that it has been drafted. */
     public Changed drafted() {
-        return new Changed(id, reference, "drafted", null, offer());
+        return new Changed(id, reference, "drafted", null, OpportunityOutline.withOffer(this));
     }
 
     /** Changes what is offered, while it is a draft. */
@@ -80,9 +80,9 @@ public class Opportunity {
         if (status != OpportunityStatus.DRAFT) {
             throw new RuleViolation("opportunity.change.draft-only");
         }
-        var before = offer();
+        var before = OpportunityOutline.withOffer(this);
         describe(terms);
-        return new Changed(id, reference, "changed", before, offer());
+        return new Changed(id, reference, "changed", before, OpportunityOutline.withOffer(this));
     }
 
     private void describe(OpportunityTerms terms) {
@@ -95,7 +95,7 @@ public class Opportunity {
 
     /** Hands the draft to somebody who may publish it. */
     public Changed send(Instant at) {
-        var before = outline();
+        var before = OpportunityOutline.of(this);
         var next = status.to(OpportunityStatus.SENT);
         requireOpenUntilLater(at);
         status = next;
@@ -106,7 +106,7 @@ public class Opportunity {
 
     /** Gives it back to the drafter with what has to change; never by the person who drafted it. */
     public Changed sendBack(String by, String why) {
-        var before = outline();
+        var before = OpportunityOutline.of(this);
         var next = status.to(OpportunityStatus.DRAFT);
         requireAnother(by);
         reason = requireReason(why);
@@ -122,7 +122,7 @@ public class Opportunity {
 
     /** Opens it to everybody; never by the person who drafted it. */
     public Changed publish(String by, Instant at) {
-        var before = outline();
+        var before = OpportunityOutline.of(this);
         var next = status.to(OpportunityStatus.PUBLISHED);
         requireAnother(by);
         requireOpenUntilLater(at);
@@ -143,14 +143,14 @@ public class Opportunity {
         if (!newClosing.isAfter(closesAt)) {
             throw RuleViolation.on("closes", "opportunity.extend.later");
         }
-        var before = outline();
+        var before = OpportunityOutline.of(this);
         closesAt = newClosing;
         return event("extended", before);
     }
 
     /** Ends the time for applications; what was submitted stands. */
     public Changed close(Instant at) {
-        var before = outline();
+        var before = OpportunityOutline.of(this);
         status = status.to(OpportunityStatus.CLOSED);
         endedAt = at;
         return event("closed", before);
@@ -158,7 +158,7 @@ public class Opportunity {
 
     /** Calls it off. */
     public Changed cancel(String why, Instant at) {
-        var before = outline();
+        var before = OpportunityOutline.of(this);
         var next = status.to(OpportunityStatus.CANCELLED);
         reason = requireReason(why);
         status = next;
@@ -194,17 +194,8 @@ public class Opportunity {
         return why.strip();
     }
 
-    private String outline() {
-        return "status=%s, posts=%d, closes=%s".formatted(status, posts, closesAt);
-    }
-
-    /** The same with what a draft offers and asks, which changes only while it is one. */
-    private String offer() {
-        return outline() + ", title=" + title + ", " + post.outline();
-    }
-
     private Changed event(String what, String before) {
-        return new Changed(id, reference, what, before, outline() + (reason == null ? "" : ", reason=" + reason));
+        return new Changed(id, reference, what, before, OpportunityOutline.withReason(this));
     }
 
     /** "Supervising officer, key work, HMP Gartree": what tells it from those with the same title elsewhere. */
