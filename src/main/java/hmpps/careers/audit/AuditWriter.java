@@ -6,10 +6,10 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 import java.time.Clock;
 
 import hmpps.careers.identity.Caller;
+import hmpps.careers.identity.Callers;
 import hmpps.careers.identity.Refusal;
 import hmpps.careers.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,7 +24,7 @@ public class AuditWriter {
     static final String SYSTEM = "SYSTEM";
 
     @Inject AuditTrail trail;
-    @Inject Caller caller;
+    @Inject Callers callers;
     @Inject Clock clock;
 
     @Transactional(MANDATORY)
@@ -43,18 +43,10 @@ public class AuditWriter {
     }
 
     private String actor() {
-        try {
-            return caller.isSignedIn() ? caller.staffNumber() : SYSTEM;
-        } catch (ContextNotActiveException e) {
-            return SYSTEM;
-        }
+        return callers.present().filter(Caller::isSignedIn).map(Caller::staffNumber).orElse(SYSTEM);
     }
 
     private String source() {
-        try {
-            return caller.address();
-        } catch (ContextNotActiveException e) {
-            return null;
-        }
+        return callers.present().map(Caller::address).orElse(null);
     }
 }

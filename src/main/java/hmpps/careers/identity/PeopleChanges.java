@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import hmpps.careers.shared.DomainEvent;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -23,7 +22,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 public class PeopleChanges {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transaction;
     @Inject Stamps stamps;
-    @Inject Caller caller;
+    @Inject Callers callers;
 
     /** Something that is told of these people changes with the present transaction. */
     public void of(Collection<String> staffNumbers) {
@@ -31,17 +30,9 @@ public class PeopleChanges {
     }
 
     void by(@Observes DomainEvent event) {
-        of(List.of(event.actor() != null ? event.actor() : actor()));
+        of(List.of(event.actor() != null ? event.actor() : callers.present().map(Caller::staffNumber).orElse(Caller.NOBODY)));
         if (event.recordRef() != null) {
             of(List.of(event.recordRef()));
-        }
-    }
-
-    private String actor() {
-        try {
-            return caller.staffNumber();
-        } catch (ContextNotActiveException byItself) {
-            return Caller.NOBODY;
         }
     }
 
