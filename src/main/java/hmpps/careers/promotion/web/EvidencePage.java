@@ -12,6 +12,7 @@ import hmpps.careers.promotion.evidence.EvidenceExample;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
+import hmpps.careers.shared.web.SeenVersion;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,6 @@ import jakarta.inject.Named;
 public class EvidencePage {
     private static final String NEW = "new";
     private static final String REMOVE = "remove";
-    private static final long GONE = -1;
 
     @Inject EvidenceBankService bank;
     @Inject Path path;
@@ -31,7 +31,7 @@ public class EvidencePage {
     private String title;
     private String behaviour;
     private String text;
-    private long seen;
+    private SeenVersion seen = SeenVersion.never();
     private EvidenceExample conflict;
     private boolean deleted;
 
@@ -51,7 +51,7 @@ public class EvidencePage {
         title = example.getTitle();
         behaviour = example.getBehaviourCode();
         text = example.getText();
-        seen = example.getVersion();
+        seen = SeenVersion.of(example.getVersion());
     }
 
     /** What was typed while the example was deleted in another window must not be lost with it. */
@@ -67,15 +67,15 @@ public class EvidencePage {
             bank.keep(behaviour, title, text);
             done();
         } else if (deleted) {
-            seen = GONE;
+            seen = SeenVersion.never();
         } else {
-            bank.change(path.getReference(), seen, behaviour, title, text).ifPresentOrElse(this::compare, this::done);
+            bank.change(path.getReference(), seen.number(), behaviour, title, text).ifPresentOrElse(this::compare, this::done);
         }
     }
 
     private void compare(EvidenceExample other) {
         conflict = other;
-        seen = other.getVersion();
+        seen = SeenVersion.shown(other.getVersion());
     }
 
     private void done() {
@@ -101,10 +101,9 @@ public class EvidencePage {
     /** What was kept in another window since the page was made, or null. */
     public EvidenceExample getConflict() { return conflict; }
     /** Whether the person has been told that the example was deleted in another window; saved now, it becomes a new one. */
-    public boolean isGone() { return deleted && seen == GONE; }
-    /** The version the page was made from, or {@link #GONE}. */
-    public long getSeen() { return seen; }
-    public void setSeen(long seen) { this.seen = seen; }
+    public boolean isGone() { return deleted && seen.isNever(); }
+    /** The version the form was made from; none once the person has been told that the example is gone. */
+    public SeenVersion getSeen() { return seen; }
 
     public List<EvidenceExample> getExamples() { return examples; }
 

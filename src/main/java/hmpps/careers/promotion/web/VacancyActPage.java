@@ -14,6 +14,7 @@ import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
 import hmpps.careers.shared.web.Phase;
+import hmpps.careers.shared.web.SeenVersion;
 import hmpps.careers.shared.web.TypedDateTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,15 +25,13 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class VacancyActPage {
-    private static final long UNKNOWN = -1;
-
     @Inject VacancyService vacancies;
     @Inject PublicationService publication;
     @Inject Path path;
     @Inject Phase phase;
     private VacancyAct act;
     private String reference;
-    private long seen;
+    private SeenVersion seen;
     private String title;
     private String establishment;
     private String drafter;
@@ -51,7 +50,7 @@ public class VacancyActPage {
         var sheet = Faces.isPostback() ? vacancies.sheetForAnswer(path.getReference()) : vacancies.sheet(path.getReference());
         var opportunity = sheet.opportunity();
         reference = opportunity.getReference();
-        seen = Faces.isPostback() ? UNKNOWN : opportunity.getVersion();
+        seen = SeenVersion.of(opportunity.getVersion());
         title = opportunity.getTitle();
         establishment = sheet.establishment().displayName();
         drafter = sheet.drafter();
@@ -68,11 +67,11 @@ public class VacancyActPage {
     /** Does it, says so and goes back to the opportunity, or to the list where it is a draft again that its publisher does not see. */
     public void confirm() {
         switch (act) {
-            case SEND -> vacancies.send(reference, seen);
-            case PUBLISH -> publication.publish(reference, seen);
-            case RETURN -> publication.sendBack(reference, seen, reason);
-            case EXTEND -> publication.extend(reference, seen, closes.value(ClosingTime.FIELD));
-            case CLOSE -> publication.close(reference, seen);
+            case SEND -> vacancies.send(reference, seen.number());
+            case PUBLISH -> publication.publish(reference, seen.number());
+            case RETURN -> publication.sendBack(reference, seen.number(), reason);
+            case EXTEND -> publication.extend(reference, seen.number(), closes.value(ClosingTime.FIELD));
+            case CLOSE -> publication.close(reference, seen.number());
             case CANCEL -> cancel();
             case EDIT -> throw new NotFound("act");
         }
@@ -82,9 +81,9 @@ public class VacancyActPage {
 
     private void cancel() {
         if (givenUp) {
-            vacancies.giveUp(reference, seen, reason);
+            vacancies.giveUp(reference, seen.number(), reason);
         } else {
-            publication.cancel(reference, seen, reason);
+            publication.cancel(reference, seen.number(), reason);
         }
     }
 
@@ -102,12 +101,8 @@ public class VacancyActPage {
     }
 
     /** The version of the opportunity that the form was made from. */
-    public long getSeen() {
+    public SeenVersion getSeen() {
         return seen;
-    }
-
-    public void setSeen(long seen) {
-        this.seen = seen;
     }
 
     /** Why it is not possible, as a key of the bundle. */

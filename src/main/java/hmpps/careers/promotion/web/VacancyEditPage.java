@@ -20,6 +20,7 @@ import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolations;
 import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Path;
+import hmpps.careers.shared.web.SeenVersion;
 import hmpps.careers.shared.web.TypedDateTime;
 import hmpps.careers.staff.QualificationType;
 import hmpps.careers.staff.QualificationTypes;
@@ -32,15 +33,13 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class VacancyEditPage {
-    private static final long UNKNOWN = -1;
-
     @Inject VacancyService vacancies;
     @Inject Behaviours behaviours;
     @Inject QualificationTypes qualificationTypes;
     @Inject VacancyPage kept;
     @Inject Path path;
     private String reference;
-    private long seen;
+    private SeenVersion seen;
     private boolean conflict;
     private int band;
     private int behaviourLevel;
@@ -69,7 +68,7 @@ public class VacancyEditPage {
     private void show(Opportunity opportunity) {
         var post = opportunity.getPost();
         reference = opportunity.getReference();
-        seen = Faces.isPostback() ? UNKNOWN : opportunity.getVersion();
+        seen = SeenVersion.of(opportunity.getVersion());
         band = opportunity.getBand();
         behaviourLevel = post.getBehaviourLevel();
         title = opportunity.getTitle();
@@ -96,9 +95,9 @@ public class VacancyEditPage {
 
     /** Keeps the draft and shows it; where it was changed in another window says so, so that the person decides and saves once more. */
     public void save() {
-        conflict = !vacancies.change(reference, seen, draft());
+        conflict = !vacancies.change(reference, seen.number(), draft());
         if (conflict) {
-            seen = kept.getSheet().opportunity().getVersion();
+            seen = SeenVersion.shown(kept.getSheet().opportunity().getVersion());
             return;
         }
         Alerts.success("vacancy.saved");
@@ -117,12 +116,8 @@ public class VacancyEditPage {
     }
 
     /** The version of the draft that the form was made from; after a conflict the one that is shown beside it. */
-    public long getSeen() {
+    public SeenVersion getSeen() {
         return seen;
-    }
-
-    public void setSeen(long seen) {
-        this.seen = seen;
     }
 
     /** Whether what stands there was kept in another window since the form was made from it. */

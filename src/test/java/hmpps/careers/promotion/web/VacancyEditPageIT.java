@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.OverHttp;
 import hmpps.careers.Visitor;
@@ -57,6 +59,20 @@ class VacancyEditPageIT extends OverHttp {
         assertThat(holder.page(vacancy(edit)).select("h1").text()).contains("From the other window");
         assertThat(Visitor.target(holder.post(edit, typed(answer, "From one window")))).isEqualTo(vacancy(edit));
         assertThat(holder.page(vacancy(edit)).select("h1").text()).contains("From one window");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "-1", "99999999999999999999", "<script>"})
+    void a_form_that_does_not_say_what_it_was_made_from_overwrites_nothing_and_leaves_the_decision_to_the_person(String seen) {
+        var edit = draft();
+        var form = typed(holder.page(edit), "Made from nothing");
+        form.put("seen", seen);
+        var answer = page(holder.post(edit, form));
+        assertThat(answer.select("form#vacancy").text()).contains("Nothing of it has been overwritten");
+        assertThat(answer.select(".govuk-error-summary")).isEmpty();
+        assertThat(holder.page(vacancy(edit)).select("h1").text()).doesNotContain("Made from nothing");
+        form.put("seen", answer.select("#seen").val());
+        assertThat(Visitor.target(holder.post(edit, form))).as("the second decision").isEqualTo(vacancy(edit));
     }
 
     @Test
