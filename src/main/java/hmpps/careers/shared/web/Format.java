@@ -2,7 +2,6 @@ package hmpps.careers.shared.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +13,6 @@ import java.util.Locale;
 
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.London;
-import jakarta.enterprise.inject.spi.CDI;
 
 /**
  * How dates, times, money and numbers are written on pages, as GOV.UK writes them: functions {@code a:date}, {@code a:money}
@@ -102,12 +100,7 @@ public final class Format {
         return String.format(Locale.UK, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
 
-    /** Days of the calendar in London from today until then: 1 is tomorrow at whatever hour; 0 on the last day and afterwards. */
-    public static long days(Instant until) {
-        return until == null ? 0 : days(CDI.current().select(Clock.class).get().instant(), until);
-    }
-
-    /** The same from another moment. */
+    /** Days of the calendar in London from now until then: 1 is tomorrow at whatever hour; 0 on the last day and afterwards. */
     public static long days(Instant now, Instant until) {
         return Math.max(0, ChronoUnit.DAYS.between(London.date(now), London.date(until)));
     }

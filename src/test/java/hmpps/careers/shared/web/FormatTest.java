@@ -27,7 +27,6 @@ class FormatTest {
     void nothing_is_written_for_null() {
         assertThat(Format.date(null) + Format.dateShort(null) + Format.weekday(null) + Format.dayOfMonth(null) + Format.month(null) + Format.iso(null)
             + Format.time(null) + Format.dateTime(null) + Format.money(null) + Format.pounds(null) + Format.number(null)).isEmpty();
-        assertThat(Format.days(null)).isZero();
     }
 
     @Test
