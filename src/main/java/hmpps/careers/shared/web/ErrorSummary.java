@@ -27,7 +27,12 @@ public class ErrorSummary {
 
     /** Whether anything is wrong. */
     public boolean isAny() {
-        return FacesContext.getCurrentInstance().getMaximumSeverity() != null;
+        return isAny(FacesContext.getCurrentInstance());
+    }
+
+    /** The same for those who know the page already, which nearly always says nothing. */
+    public static boolean isAny(FacesContext page) {
+        return page.getMaximumSeverity() != null;
     }
 
     /** Every problem once, those without a field first. */

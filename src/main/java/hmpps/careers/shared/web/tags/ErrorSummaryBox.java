@@ -26,9 +26,8 @@ public final class ErrorSummaryBox extends UIComponentBase {
         var page = context.getResponseWriter();
         page.startElement("div", this);
         page.writeAttribute("id", "problem-summary", null);
-        var errors = CDI.current().select(ErrorSummary.class).get();
-        if (errors.isAny()) {
-            write(errors, page);
+        if (ErrorSummary.isAny(context)) {
+            write(CDI.current().select(ErrorSummary.class).get(), page);
         }
         page.endElement("div");
     }
