@@ -1,5 +1,6 @@
 package hmpps.careers.identity;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -43,5 +44,19 @@ public final class Paths {
         var asked = query == null ? uri : uri + "?" + query;
         var next = next(asked);
         return next.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The sign-in page for whoever pressed a button or asked for a file that is no page: it leads back to the page they were on, as
+     * their browser names it, or to the home page where it names none of ours.
+     */
+    static String signInBack(String root, String referer) {
+        try {
+            var page = URI.create(referer == null ? "" : referer);
+            var path = page.getRawPath();
+            return path != null && path.startsWith(root + "/") ? signIn(path.substring(root.length()), page.getRawQuery()) : signIn("/", null);
+        } catch (IllegalArgumentException e) {
+            return signIn("/", null);
+        }
     }
 }

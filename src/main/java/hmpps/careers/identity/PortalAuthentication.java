@@ -118,7 +118,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         var ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
-        var signInPage = request.getContextPath() + Paths.signIn(path.startsWith("/api/") ? "/" : path, query);
+        var signInPage = request.getContextPath()
+            + (path.startsWith("/api/") ? Paths.signInBack(request.getContextPath(), request.getHeader("Referer")) : Paths.signIn(path, query));
         var target = ended ? signInPage + (signInPage.contains("?") ? "&" : "?") + "ended=true" : signInPage;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectPartially(response, target);

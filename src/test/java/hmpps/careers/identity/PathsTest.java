@@ -51,6 +51,21 @@ class PathsTest {
         assertThat(Paths.next(asked)).isEqualTo(asked);
     }
 
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"https://portal.example/careers", "https://portal.example/careers/sign-out", "https://portal.example/elsewhere", "mailto:somebody@example.org",
+        "https://portal.example/careers//evil.example", "https://portal.example/careers/\\evil.example", "https://evil.example", "not an address", "https://"})
+    void who_was_on_none_of_our_pages_is_led_back_to_the_home_page(String referer) {
+        assertThat(Paths.signInBack("/careers", referer)).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void who_pressed_a_button_is_led_back_to_the_page_it_stands_on() {
+        assertThat(Paths.signInBack("", "https://portal.example/opportunities/PRO-26-0481")).isEqualTo("/sign-in?next=%2Fopportunities%2FPRO-26-0481");
+        assertThat(Paths.signInBack("/careers", "https://portal.example/careers/opportunities?q=dog%20handler&page=2#rows"))
+            .isEqualTo("/sign-in?next=%2Fopportunities%3Fq%3Ddog%2520handler%26page%3D2");
+    }
+
     @Test
     void signing_in_remembers_the_page_and_its_query() {
         assertThat(Paths.signIn("/opportunities", "q=dog&band=4")).isEqualTo("/sign-in?next=%2Fopportunities%3Fq%3Ddog%26band%3D4");

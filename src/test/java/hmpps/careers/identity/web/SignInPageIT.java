@@ -60,6 +60,20 @@ class SignInPageIT extends Browser {
         assertThat(page.url()).isEqualTo(at("/record?from=test"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoever_pressed_a_button_after_their_session_had_ended_comes_back_to_the_page_it_stands_on(boolean script) {
+        var page = open(Screen.DESK, script);
+        page.navigate(at("/sign-in?next=%2Fopportunities%3Fq%3Dcustody"));
+        signIn(page, OFFICER, DemonstrationPeople.PASSWORD);
+        var searched = page.url();
+        page.context().clearCookies();
+        page.locator("button[formaction*='save'], form[action*='save?'] button").first().click();
+        page.waitForURL("**/sign-in?next=**");
+        signIn(page, OFFICER, DemonstrationPeople.PASSWORD);
+        assertThat(page.url()).isEqualTo(searched).contains("q=custody");
+    }
+
     @Test
     void a_session_is_said_to_have_ended_to_those_alone_who_had_one() {
         var page = open(Screen.DESK);
