@@ -39,6 +39,7 @@ public class VacancyActPage {
     private boolean possible;
     private String whyNot;
     private boolean givenUp;
+    private boolean neverPublished;
     private OpportunityStatus status;
     private Instant closesAt;
     private String reason;
@@ -62,6 +63,7 @@ public class VacancyActPage {
         whyNot = sheet.own() && status == OpportunityStatus.SENT && (act == VacancyAct.PUBLISH || act == VacancyAct.RETURN)
             ? "vacancy.act.for-somebody-else" : "vacancy.act.not-possible";
         givenUp = sheet.givenUp();
+        neverPublished = opportunity.getPublishedAt() == null;
     }
 
     /** Does it, says so and goes back to the opportunity, or to the list where it is a draft again that its publisher does not see. */
@@ -108,6 +110,11 @@ public class VacancyActPage {
     /** Why it is not possible, as a key of the bundle. */
     public String getWhyNot() {
         return whyNot;
+    }
+
+    /** Whether it is cancelled before anybody could apply, so that there is nobody to tell. */
+    public boolean isCancelledUnseen() {
+        return act == VacancyAct.CANCEL && neverPublished;
     }
 
     public OpportunityStatus getStatus() {

@@ -71,6 +71,13 @@ class VacancyActPageIT extends OverHttp {
     }
 
     @Test
+    void who_calls_it_off_is_told_who_will_read_why_which_of_a_draft_is_nobody_who_applied() {
+        assertThat(administrator.page(vacancy + "/cancel").select("main").text()).contains("Everybody who has begun or submitted").doesNotContain("never published");
+        var holder = visitor().signedIn(Role.VACANCY_HOLDER);
+        assertThat(holder.page(draft(holder) + "/cancel").select("main").text()).contains("never published").doesNotContain("Everybody who has begun");
+    }
+
+    @Test
     void a_page_that_is_out_of_date_changes_nothing() {
         var stale = Visitor.fill(administrator.page(vacancy + "/cancel").selectFirst("form#act"), Map.of("reason", "Out of date"));
         extend(LATER.plusDays(1));
