@@ -67,7 +67,7 @@ public class EvidencePage {
             bank.keep(behaviour, title, text);
             done();
         } else if (deleted) {
-            seen = SeenVersion.never();
+            seen = SeenVersion.gone();
         } else {
             bank.change(path.getReference(), seen.number(), behaviour, title, text).ifPresentOrElse(this::compare, this::done);
         }
@@ -101,7 +101,7 @@ public class EvidencePage {
     /** What was kept in another window since the page was made, or null. */
     public EvidenceExample getConflict() { return conflict; }
     /** Whether the person has been told that the example was deleted in another window; saved now, it becomes a new one. */
-    public boolean isGone() { return deleted && seen.isNever(); }
+    public boolean isGone() { return deleted && seen.isGone(); }
     /** The version the form was made from; none once the person has been told that the example is gone. */
     public SeenVersion getSeen() { return seen; }
 

@@ -8,6 +8,7 @@ import org.omnifaces.util.Faces;
  */
 public class SeenVersion {
     private static final String NEVER = "";
+    private static final String GONE = "gone";
     private String text;
 
     private SeenVersion(String text) {
@@ -29,13 +30,19 @@ public class SeenVersion {
         return new SeenVersion(NEVER);
     }
 
-    /** The version, or -1 for one that never was. */
-    public long number() {
-        return isNever() ? -1 : Long.parseLong(text);
+    /** For a page that tells the person that the record is there no longer. */
+    public static SeenVersion gone() {
+        return new SeenVersion(GONE);
     }
 
-    public boolean isNever() {
-        return !text.matches("[0-9]{1,18}");
+    /** The version, or -1 for one that never was. */
+    public long number() {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+    }
+
+    /** Whether the form was made to tell that the record is there no longer. */
+    public boolean isGone() {
+        return text.equals(GONE);
     }
 
     public String getText() {

@@ -3,11 +3,14 @@ package hmpps.careers.promotion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.OverHttp;
 import hmpps.careers.Visitor;
@@ -81,6 +84,18 @@ class EvidencePageIT extends OverHttp {
         assertThat(Visitor.target(officer.post(address, asNew))).isEqualTo("/evidence");
         assertThat(Visitor.target(officer.post(address, asNew))).as("sent twice").isEqualTo("/evidence");
         assertThat(officer.page("/evidence").select("tbody a").eachText()).containsExactly("Mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "-1"})
+    void a_form_that_does_not_say_what_it_was_made_from_tells_of_the_deletion_before_anything_is_kept(String seen) {
+        var address = kept("Flood", "Water rose.");
+        var window = new LinkedHashMap<>(Visitor.fill(officer.page(address).selectFirst("form#example"), Map.of("text", "Typed here.")));
+        window.put("seen", seen);
+        assertThat(Jsoup.parse(officer.post(address, window).body()).select("#seen").val()).as("nothing is overwritten").isEqualTo("0");
+        officer.submit(address + "/remove", "form#removal", Map.of());
+        assertThat(Jsoup.parse(officer.post(address, window).body()).select("main").text()).contains("This example was deleted after you opened this page");
+        assertThat(officer.page("/evidence").select("tbody")).isEmpty();
     }
 
     @Test
