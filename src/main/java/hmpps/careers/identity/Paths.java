@@ -48,7 +48,7 @@ public final class Paths {
 
     /**
      * The sign-in page for whoever pressed a button or asked for a file that is no page: it leads back to the page they were on, as
-     * their browser names it, or to the home page where it names none of ours.
+     * their browser names it, or to the home page where it names none of ours. Only the path counts, whatever site it is said to be of.
      */
     static String signInBack(String root, String referer) {
         try {

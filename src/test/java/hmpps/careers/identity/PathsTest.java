@@ -64,6 +64,7 @@ class PathsTest {
         assertThat(Paths.signInBack("", "https://portal.example/opportunities/PRO-26-0481")).isEqualTo("/sign-in?next=%2Fopportunities%2FPRO-26-0481");
         assertThat(Paths.signInBack("/careers", "https://portal.example/careers/opportunities?q=dog%20handler&page=2#rows"))
             .isEqualTo("/sign-in?next=%2Fopportunities%3Fq%3Ddog%2520handler%26page%3D2");
+        assertThat(Paths.signInBack("", "https://evil.example/record")).as("nobody is led to another site").isEqualTo("/sign-in?next=%2Frecord");
     }
 
     @Test

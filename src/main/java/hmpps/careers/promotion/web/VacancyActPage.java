@@ -112,7 +112,7 @@ public class VacancyActPage {
         return whyNot;
     }
 
-    /** Whether it is cancelled before anybody could apply, so that there is nobody to tell. */
+    /** Whether it is cancelled before anybody could apply, so that no applicant is told. */
     public boolean isCancelledUnseen() {
         return act == VacancyAct.CANCEL && neverPublished;
     }

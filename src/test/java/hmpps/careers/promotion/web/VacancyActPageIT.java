@@ -74,7 +74,10 @@ class VacancyActPageIT extends OverHttp {
     void who_calls_it_off_is_told_who_will_read_why_which_of_a_draft_is_nobody_who_applied() {
         assertThat(administrator.page(vacancy + "/cancel").select("main").text()).contains("Everybody who has begun or submitted").doesNotContain("never published");
         var holder = visitor().signedIn(Role.VACANCY_HOLDER);
-        assertThat(holder.page(draft(holder) + "/cancel").select("main").text()).contains("never published").doesNotContain("Everybody who has begun");
+        var draft = draft(holder);
+        assertThat(holder.page(draft + "/cancel").select("main").text()).contains("never published").doesNotContain("Everybody who has begun");
+        holder.submit(draft + "/send", "form#act", Map.of());
+        assertThat(administrator.page(draft + "/cancel").select("main").text()).contains("never published", "Its drafter and HR administrators").doesNotContain("Everybody");
     }
 
     @Test
