@@ -29,6 +29,8 @@ public class Load {
     static String base;
     static long serverPid, databasePid;
     static final long TICKS = 100;
+    /** Each page is measured in so many turns with all others: what the machine does beside it for a minute weighs on floors and pages alike. */
+    static final int TURNS = 6;
 
     public static void main(String[] args) {
         try {
@@ -75,8 +77,14 @@ public class Load {
         var floors = new LinkedHashMap<Integer, Double>();
         for (int connections : new int[] {4, 16}) {
             double form = 0, table = 0;
+            var turns = new LinkedHashMap<String, List<Turn>>();
+            for (int turn = 0; turn < TURNS; turn++) {
+                for (var page : pages.entrySet()) {
+                    turns.computeIfAbsent(page.getKey(), any -> new ArrayList<>()).add(run(visitors, connections, (double) seconds / TURNS, page.getValue()));
+                }
+            }
             for (var page : pages.entrySet()) {
-                var r = run(visitors, connections, seconds, page.getValue());
+                var r = result(turns.get(page.getKey()));
                 if (page.getKey().equals("floor: form")) form = r.cpu();
                 if (page.getKey().equals("floor: 20-row table")) table = r.cpu();
                 double floor = page.getKey().startsWith("search") || page.getKey().contains("table") ? table : form;
@@ -167,14 +175,24 @@ public class Load {
 
     interface Act { void once(Visitor visitor, int n) throws Exception; }
 
+    /** What one turn took: milliseconds of each request, seconds in all, milliseconds of processor time in all. */
+    record Turn(List<Double> times, double elapsed, double server, double database) { }
+
+    static Result result(List<Turn> turns) {
+        var sorted = turns.stream().flatMap(turn -> turn.times().stream()).mapToDouble(d -> d).sorted().toArray();
+        int n = Math.max(1, sorted.length);
+        return new Result(sorted.length / turns.stream().mapToDouble(Turn::elapsed).sum(), sorted,
+            turns.stream().mapToDouble(Turn::server).sum() / n, turns.stream().mapToDouble(Turn::database).sum() / n);
+    }
+
     record Result(double rate, double[] sorted, double server, double database) {
         double at(int percent) { return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)]; }
         double cpu() { return server + database; }
     }
 
-    static Result run(List<Visitor> visitors, int connections, int seconds, Act act) throws Exception {
+    static Turn run(List<Visitor> visitors, int connections, double seconds, Act act) throws Exception {
         double server = cpuMillis(serverPid), database = cpuMillis(databasePid);
-        long start = System.nanoTime(), end = start + Duration.ofSeconds(seconds).toNanos();
+        long start = System.nanoTime(), end = start + (long) (seconds * 1e9);
         var pool = Executors.newFixedThreadPool(connections);
         var parts = new ArrayList<Future<List<Double>>>();
         for (int c = 0; c < connections; c++) {
@@ -193,10 +211,7 @@ public class Load {
         var all = new ArrayList<Double>();
         for (var part : parts) all.addAll(part.get());
         pool.shutdown();
-        double elapsed = (System.nanoTime() - start) / 1e9;
-        var sorted = all.stream().mapToDouble(d -> d).sorted().toArray();
-        int n = Math.max(1, sorted.length);
-        return new Result(sorted.length / elapsed, sorted, (cpuMillis(serverPid) - server) / n, (cpuMillis(databasePid) - database) / n);
+        return new Turn(all, (System.nanoTime() - start) / 1e9, cpuMillis(serverPid) - server, cpuMillis(databasePid) - database);
     }
 
     static double cpuMillis(long pid) throws IOException {
