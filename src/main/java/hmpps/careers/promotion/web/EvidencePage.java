@@ -102,7 +102,7 @@ public class EvidencePage {
     public EvidenceExample getConflict() { return conflict; }
     /** Whether the person has been told that the example was deleted in another window; saved now, it becomes a new one. */
     public boolean isGone() { return deleted && seen.isGone(); }
-    /** The version the form was made from; none once the person has been told that the example is gone. */
+    /** The version the form was made from, or that it was made to tell that the example is gone. */
     public SeenVersion getSeen() { return seen; }
 
     public List<EvidenceExample> getExamples() { return examples; }
