@@ -51,12 +51,16 @@ public final class Paths {
      * their browser names it, or to the home page where it names none of ours. Only the path counts, whatever site it is said to be of.
      */
     static String signInBack(String root, String referer) {
+        var page = address(referer);
+        var path = page.getRawPath();
+        return path != null && path.startsWith(root + "/") ? signIn(path.substring(root.length()), page.getRawQuery()) : signIn("/", null);
+    }
+
+    private static URI address(String text) {
         try {
-            var page = URI.create(referer == null ? "" : referer);
-            var path = page.getRawPath();
-            return path != null && path.startsWith(root + "/") ? signIn(path.substring(root.length()), page.getRawQuery()) : signIn("/", null);
+            return URI.create(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
-            return signIn("/", null);
+            return URI.create("");
         }
     }
 }

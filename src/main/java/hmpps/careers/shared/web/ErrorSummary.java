@@ -35,9 +35,8 @@ public class ErrorSummary {
         return page.getMaximumSeverity() != null;
     }
 
-    /** Every problem once, those without a field first. */
-    public List<Line> getList() {
-        var context = FacesContext.getCurrentInstance();
+    /** Every problem of the page once, those without a field first. */
+    public static List<Line> lines(FacesContext context) {
         var lines = new LinkedHashSet<Line>();
         for (var id : inPageOrder(context)) {
             context.getMessageList(id).forEach(message -> lines.add(new Line(message.getSummary(), id == null ? null : "#" + target(context, id))));

@@ -1,10 +1,10 @@
 package hmpps.careers.shared.web.tags;
 
 import java.io.IOException;
+import java.util.List;
 
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.ErrorSummary;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -27,12 +27,12 @@ public final class ErrorSummaryBox extends UIComponentBase {
         page.startElement("div", this);
         page.writeAttribute("id", "problem-summary", null);
         if (ErrorSummary.isAny(context)) {
-            write(CDI.current().select(ErrorSummary.class).get(), page);
+            write(ErrorSummary.lines(context), page);
         }
         page.endElement("div");
     }
 
-    private static void write(ErrorSummary errors, ResponseWriter page) throws IOException {
+    private static void write(List<ErrorSummary.Line> lines, ResponseWriter page) throws IOException {
         start(page, "div", "govuk-error-summary");
         page.writeAttribute("data-module", "govuk-error-summary", null);
         start(page, "div", null);
@@ -42,7 +42,7 @@ public final class ErrorSummaryBox extends UIComponentBase {
         page.endElement("h2");
         start(page, "div", "govuk-error-summary__body");
         start(page, "ul", "govuk-list govuk-error-summary__list");
-        for (var line : errors.getList()) {
+        for (var line : lines) {
             start(page, "li", null);
             if (line.href() != null) {
                 start(page, "a", null);
