@@ -52,11 +52,6 @@ public final class Format {
         return when == null ? "" : dateShort(when).replaceFirst("^\\d+ ", "");
     }
 
-    /** "2026-11-27", for the {@code datetime} attribute of {@code time}. */
-    public static String iso(Object when) {
-        return when == null ? "" : when instanceof Instant instant ? instant.toString() : day(when).toString();
-    }
-
     /** "5pm", "11:59pm", "noon", "midnight". */
     public static String time(Object when) {
         if (when == null) {

@@ -25,7 +25,7 @@ class FormatTest {
 
     @Test
     void nothing_is_written_for_null() {
-        assertThat(Format.date(null) + Format.dateShort(null) + Format.weekday(null) + Format.dayOfMonth(null) + Format.month(null) + Format.iso(null)
+        assertThat(Format.date(null) + Format.dateShort(null) + Format.weekday(null) + Format.dayOfMonth(null) + Format.month(null)
             + Format.time(null) + Format.dateTime(null) + Format.money(null) + Format.pounds(null) + Format.number(null)).isEmpty();
     }
 
@@ -43,8 +43,6 @@ class FormatTest {
         assertThat(Format.dateShort(date)).isEqualTo("6 Sep");
         assertThat(Format.weekday(date)).isEqualTo("Sunday 6 September 2026");
         assertThat(Format.dayOfMonth(date) + " " + Format.month(date)).isEqualTo("6 Sep");
-        assertThat(Format.iso(date)).isEqualTo("2026-09-06");
-        assertThat(Format.iso(SUMMER_NIGHT)).isEqualTo("2026-07-31T22:59:00Z");
         assertThat(Format.time(date)).isEqualTo("midnight");
         assertThat(Format.date(date.atStartOfDay(ZoneOffset.UTC))).isEqualTo("6 September 2026");
     }
