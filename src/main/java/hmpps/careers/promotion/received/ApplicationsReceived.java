@@ -1,10 +1,14 @@
 package hmpps.careers.promotion.received;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import hmpps.careers.identity.InScope;
 import hmpps.careers.identity.Scope;
@@ -63,6 +67,24 @@ class ApplicationsReceived {
         ask(em.createQuery("select a.status, count(a)" + FROM + " and (a.submittedAt is not null or " + DRAFT + ") group by a.status", Object[].class), scope, query).getResultList()
             .forEach(row -> counts.put((ApplicationStatus) row[0], ((Long) row[1]).intValue()));
         return counts;
+    }
+
+    /** How many were last submitted from each of these instants until before the next; one fewer than there are instants. */
+    List<Integer> between(Scope scope, ReceivedQuery query, List<Instant> instants) {
+        var spans = instants.size() - 1;
+        var counts = IntStream.range(0, spans).mapToObj(span -> "count(case when a.submittedAt >= :t%d and a.submittedAt < :t%d then 1 end)".formatted(span, span + 1))
+            .collect(Collectors.joining(", ", "select ", ""));
+        var asked = ask(em.createQuery(counts + FROM + RECEIVED + " and a.submittedAt >= :t0 and a.submittedAt < :t" + spans, Object[].class), scope, query)
+            .setParameter("status", query.status());
+        IntStream.rangeClosed(0, spans).forEach(edge -> asked.setParameter("t" + edge, instants.get(edge)));
+        return Stream.of(asked.getSingleResult()).map(count -> ((Long) count).intValue()).toList();
+    }
+
+    /** The prisons with most of them, most first. */
+    List<ReceivedFigures.AtPrison> prisonsWithMost(Scope scope, ReceivedQuery query, int most) {
+        return ask(em.createQuery("select e.code, count(a)" + FROM + RECEIVED + " group by e.code order by count(a) desc, e.code", Object[].class), scope, query)
+            .setParameter("status", query.status()).setMaxResults(most).getResultList().stream()
+            .map(row -> new ReceivedFigures.AtPrison((String) row[0], ((Long) row[1]).intValue())).toList();
     }
 
     private static <T> TypedQuery<T> ask(TypedQuery<T> query, Scope scope, ReceivedQuery asked) {

@@ -2,9 +2,11 @@ package hmpps.careers.promotion.received;
 
 import static hmpps.careers.identity.Permission.VIEW_APPLICATIONS_RECEIVED;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import hmpps.careers.establishment.Establishment;
 import hmpps.careers.establishment.Establishments;
@@ -13,6 +15,7 @@ import hmpps.careers.identity.Requires;
 import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.application.ApplicationStatus;
 import hmpps.careers.shared.DomainEvent;
+import hmpps.careers.shared.London;
 import hmpps.careers.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,11 +30,14 @@ public class ApplicationsReceivedService {
     public static final int MOST_EXPORTED = 50_000;
     /** The most that can be picked one by one. */
     public static final int MOST_PICKED = 1_000;
+    private static final int WEEKS = 8;
+    private static final int MOST_PRISONS = 10;
 
     @Inject ApplicationsReceived received;
     @Inject Establishments establishments;
     @Inject Event<DomainEvent> events;
     @Inject Caller caller;
+    @Inject Clock clock;
 
     /** Some of them in that order, from the {@code first} (0 is the first) on. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
@@ -48,6 +54,15 @@ public class ApplicationsReceivedService {
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public Map<ApplicationStatus, Integer> counts(ReceivedQuery query) {
         return received.counts(scope(), query);
+    }
+
+    /** How they came in, by week and by prison; what was never submitted does not count. */
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    public ReceivedFigures figures(ReceivedQuery query) {
+        var days = IntStream.iterate(WEEKS * 7, before -> before >= 0, before -> before - 7).mapToObj(London.today(clock).plusDays(1)::minusDays).toList();
+        var counts = received.between(scope(), query, days.stream().map(day -> London.instant(day.atStartOfDay())).toList());
+        var weeks = IntStream.range(0, WEEKS).mapToObj(week -> new ReceivedFigures.Week(days.get(week + 1).minusDays(1), counts.get(week))).toList();
+        return new ReceivedFigures(weeks, received.prisonsWithMost(scope(), query, MOST_PRISONS));
     }
 
     /** All that are asked for, newest first, for a file, refused where that is more than one file holds: that a copy is taken is recorded. */

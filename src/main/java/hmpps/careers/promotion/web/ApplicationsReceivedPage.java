@@ -42,14 +42,7 @@ public class ApplicationsReceivedPage implements Serializable {
 
     @PostConstruct
     void load() {
-        var band = Faces.getRequestParameter("band");
-        var prison = Faces.getRequestParameter("prison");
-        query = new ReceivedQuery(Faces.getRequestParameter("q"), status(Faces.getRequestParameter("status")),
-            prison == null || prison.isBlank() ? null : prison, band != null && band.matches("[0-9]{1,2}") ? Integer.valueOf(band) : null);
-    }
-
-    private static ApplicationStatus status(String name) {
-        return Arrays.stream(ApplicationStatus.values()).filter(status -> status.name().equals(name)).findFirst().orElse(null);
+        query = ReceivedFilter.asked();
     }
 
     /** Notes what is ticked on the page of the table that is left: ticks last while pages are turned and columns sorted. */

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 /** The geometry of the charts that the server draws, in the units of their view boxes (640 wide). */
 public final class Chart {
-    private static final int LONGEST_BAR = 340;
-    private static final int ROW = 30;
+    private static final int LONGEST_BAR = 540;
+    private static final int ROW = 62;
+    private static final int UNDER_LABEL = 30;
     private static final int LEFT = 50;
     private static final int RIGHT = 610;
     private static final int BOTTOM = 220;
@@ -27,12 +28,14 @@ public final class Chart {
         private final int index;
         private final double share;
         private final int x;
+        private final boolean minor;
 
-        private Placed(Point point, int index, double share, int x) {
+        private Placed(Point point, int index, double share, int x, boolean minor) {
             this.point = point;
             this.index = index;
             this.share = share;
             this.x = x;
+            this.minor = minor;
         }
 
         public String getLabel() {
@@ -43,12 +46,18 @@ public final class Chart {
             return point.value();
         }
 
+        /** Top of the bar, under the line of its label. */
         public int getBarY() {
-            return index * ROW;
+            return index * ROW + UNDER_LABEL;
         }
 
         public int getBarWidth() {
             return (int) Math.round(share * LONGEST_BAR);
+        }
+
+        /** Whether its words are left out where the line is drawn small: those of every second point, never of the last. */
+        public boolean isMinor() {
+            return minor;
         }
 
         public int getX() {
@@ -73,7 +82,7 @@ public final class Chart {
         for (int i = 0; i < figures.size(); i++) {
             var share = largest <= 0 ? 0 : figures.get(i).value().doubleValue() / largest;
             var x = figures.size() == 1 ? (LEFT + RIGHT) / 2 : LEFT + i * (RIGHT - LEFT) / (figures.size() - 1);
-            placed.add(new Placed(figures.get(i), i, share, x));
+            placed.add(new Placed(figures.get(i), i, share, x, (figures.size() - 1 - i) % 2 == 1));
         }
         return new Chart(List.copyOf(placed));
     }

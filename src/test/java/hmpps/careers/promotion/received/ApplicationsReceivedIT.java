@@ -5,6 +5,7 @@ import static hmpps.careers.promotion.application.ApplicationStatus.SUBMITTED;
 import static hmpps.careers.promotion.application.ApplicationStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import hmpps.careers.identity.Scope;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.application.Application;
 import hmpps.careers.promotion.application.ApplicationStatus;
+import hmpps.careers.shared.London;
 import hmpps.careers.shared.Refused;
 import hmpps.careers.shared.RuleViolation;
 import jakarta.inject.Inject;
@@ -111,6 +113,7 @@ class ApplicationsReceivedIT extends InContainer {
             assertThatThrownBy(() -> who.run(() -> received.page(all(), ReceivedOrder.NAME, true, 0, 1))).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> who.run(() -> received.count(all()))).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> who.run(() -> received.counts(all()))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> who.run(() -> received.figures(all()))).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> who.run(() -> received.all(all()))).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> who.run(() -> received.those(List.of("APP-26-AAAAAA")))).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> who.run(() -> received.prisons())).isInstanceOf(Refused.class);
@@ -196,6 +199,51 @@ class ApplicationsReceivedIT extends InContainer {
         apply(opportunity, "Sam", "Okafor", DRAFT, null);
         var counts = national().get(() -> received.counts(new ReceivedQuery(word, WITHDRAWN, null, null)));
         assertThat(counts).containsEntry(SUBMITTED, 2).containsEntry(DRAFT, 1).containsEntry(WITHDRAWN, 0);
+    }
+
+    private List<Integer> byWeek(ReceivedQuery query) {
+        return national().get(() -> received.figures(query)).weeks().stream().map(ReceivedFigures.Week::submitted).toList();
+    }
+
+    private Instant startOfDay(int daysAgo) {
+        return London.instant(London.today(clock).minusDays(daysAgo).atStartOfDay());
+    }
+
+    @Test
+    void a_week_ends_today_at_midnight_in_London_and_what_is_older_than_eight_is_not_counted() {
+        var opportunity = opportunity("LCI");
+        Stream.of(startOfDay(0), startOfDay(6), startOfDay(6).minusSeconds(1), startOfDay(55), startOfDay(55).minusSeconds(1))
+            .forEach(sent -> apply(opportunity, "Sam", "Okafor", SUBMITTED, sent));
+        assertThat(byWeek(all())).containsExactly(1, 0, 0, 0, 0, 0, 1, 2);
+        assertThat(national().get(() -> received.figures(all())).weeks()).extracting(ReceivedFigures.Week::lastDay)
+            .startsWith(London.today(clock).minusDays(49)).endsWith(London.today(clock));
+    }
+
+    @Test
+    void what_was_withdrawn_after_it_came_in_did_come_in_and_a_draft_did_not() {
+        var opportunity = opportunity("LCI");
+        submitted(opportunity);
+        apply(opportunity, "Sam", "Okafor", WITHDRAWN, now());
+        apply(opportunity, "Sam", "Okafor", WITHDRAWN, null);
+        apply(opportunity, "Sam", "Okafor", DRAFT, null);
+        apply(opportunity, "Sam", "Okafor", DRAFT, now());
+        assertThat(byWeek(all())).endsWith(2);
+        assertThat(byWeek(new ReceivedQuery(word, SUBMITTED, null, null))).endsWith(1);
+        assertThat(byWeek(new ReceivedQuery(word, null, "LII", null))).containsOnly(0).hasSize(8);
+    }
+
+    @Test
+    void the_prisons_with_most_come_first_and_none_from_beyond_the_scope() {
+        assertThat(national().get(() -> received.figures(all())).prisons()).isEmpty();
+        var leicester = opportunity("LCI");
+        submitted(leicester);
+        submitted(leicester);
+        submitted(opportunity("LII"));
+        var london = opportunity("PVI");
+        IntStream.range(0, 3).forEach(each -> apply(london, "Sam", "Okafor", SUBMITTED, startOfDay(100)));
+        assertThat(national().get(() -> received.figures(all())).prisons()).extracting(ReceivedFigures.AtPrison::code, ReceivedFigures.AtPrison::submitted)
+            .containsExactly(tuple("PVI", 3), tuple("LCI", 2), tuple("LII", 1));
+        assertThat(in(Scope.group("EM")).get(() -> received.figures(all())).prisons()).extracting(ReceivedFigures.AtPrison::code).containsExactly("LCI", "LII");
     }
 
     @Test

@@ -199,6 +199,45 @@ class ApplicationsReceivedPageIT extends Browser {
     }
 
     @Test
+    void charts_are_drawn_where_they_are_asked_for_each_with_its_table_and_follow_the_filter() {
+        for (var screen : Screen.values()) {
+            var page = opened(screen, "?band=5");
+            assertThat(page.locator("figure").count()).isZero();
+            page.locator("text=Show as charts").click();
+            page.waitForURL("**" + LIST + "?band=5&charts=shown#charts");
+            ready(page);
+            var weeks = page.locator("#charts figure").first();
+            var prisons = page.locator("#charts figure").nth(1);
+            assertThat(weeks.locator("figcaption").innerText()).containsPattern("^[0-9,]+ submitted in the last seven days, ");
+            assertThat(weeks.locator("circle").count()).isEqualTo(8);
+            weeks.locator("summary").click();
+            prisons.locator("summary").click();
+            assertThat(weeks.locator("tbody tr").count()).isEqualTo(8);
+            var most = prisons.locator("tbody tr").first().locator("th, td").allInnerTexts();
+            assertThat(prisons.locator("figcaption").innerText()).isEqualTo(most.get(0) + " received most: " + most.get(1));
+            assertThat(prisons.locator("rect").count()).isEqualTo(10).isEqualTo(prisons.locator("tbody tr").count());
+            accessible(page);
+            fitsItsWidth(page);
+            picture(page, "received-charts-" + screen);
+            page.locator("#received-prison").selectOption("LCI");
+            page.locator("main form[role=search] button").click();
+            page.waitForURL("**" + LIST + "?q=&status=&prison=LCI&band=5&charts=shown");
+            ready(page);
+            assertThat(page.locator("#charts figure").count()).as("one prison is compared with nothing").isEqualTo(1);
+            page.locator("text=Hide the charts").click();
+            page.waitForURL("**" + LIST + "?prison=LCI&band=5");
+        }
+    }
+
+    @Test
+    void where_nothing_came_in_no_chart_is_drawn_and_that_is_said() {
+        var page = signedIn("90000008", Screen.DESK, false);
+        page.navigate(at(LIST + "?q=nobody-is-called-this&charts=shown"));
+        assertThat(page.locator("#charts").innerText()).contains("None was submitted in the last eight weeks");
+        assertThat(page.locator("#charts figure").count()).isZero();
+    }
+
+    @Test
     void is_filtered_and_taken_into_a_file_without_script() throws IOException {
         var page = signedIn("90000008", Screen.DESK, false);
         page.navigate(at(LIST));

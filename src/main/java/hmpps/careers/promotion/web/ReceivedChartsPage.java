@@ -1,0 +1,77 @@
+package hmpps.careers.promotion.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.omnifaces.util.Faces;
+
+import hmpps.careers.establishment.web.Places;
+import hmpps.careers.promotion.received.ApplicationsReceivedService;
+import hmpps.careers.promotion.received.ReceivedFigures;
+import hmpps.careers.shared.Texts;
+import hmpps.careers.shared.web.Chart;
+import hmpps.careers.shared.web.Format;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The charts above the table of applications received: when they came in and where to, counted only where somebody asks for them. */
+@Named
+@RequestScoped
+public class ReceivedChartsPage {
+    private static final String ASKED = "charts";
+
+    @Inject ApplicationsReceivedService received;
+    @Inject Places places;
+    private ReceivedFigures figures;
+
+    @PostConstruct
+    void load() {
+        figures = isShown() ? received.figures(ReceivedFilter.asked()) : new ReceivedFigures(List.of(), List.of());
+    }
+
+    /** Whether the address asks for them. */
+    public boolean isShown() {
+        return "shown".equals(Faces.getRequestParameter(ASKED));
+    }
+
+    /** The address of the same applications with the charts, or without where they are shown. */
+    public String getOther() {
+        var query = ReceivedFilter.with(isShown() ? Map.of() : Map.of(ASKED, List.of("shown")));
+        return "/applications-received" + (query.isEmpty() ? "" : "?" + query) + (isShown() ? "" : "#charts");
+    }
+
+    /** Whether any came in lately. */
+    public boolean isAnyLately() {
+        return figures.weeks().stream().anyMatch(week -> week.submitted() > 0);
+    }
+
+    public List<Chart.Point> getWeeks() {
+        return figures.weeks().stream().map(week -> new Chart.Point(Format.dateShort(week.lastDay()), week.submitted())).toList();
+    }
+
+    /** In a sentence what came in during the last seven days, beside the seven before them. */
+    public String getLately() {
+        var weeks = figures.weeks();
+        var last = weeks.get(weeks.size() - 1).submitted();
+        var more = last - weeks.get(weeks.size() - 2).submitted();
+        var key = more > 0 ? "received.weeks.more" : more < 0 ? "received.weeks.fewer" : "received.weeks.same";
+        return Texts.say(key, last, Math.abs(more));
+    }
+
+    /** Whether there is anything to compare. */
+    public boolean isSeveralPrisons() {
+        return figures.prisons().size() > 1;
+    }
+
+    public List<Chart.Point> getPrisons() {
+        return figures.prisons().stream().map(prison -> new Chart.Point(places.name(prison.code()), prison.submitted())).toList();
+    }
+
+    /** In a sentence which prison received most. */
+    public String getMost() {
+        var most = figures.prisons().get(0);
+        return Texts.say("received.prisons.most", places.name(most.code()), most.submitted());
+    }
+}
