@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import hmpps.careers.establishment.Establishment;
@@ -26,10 +27,11 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class ApplicationsReceivedService {
-    /** The most rows one file holds. */
-    public static final int MOST_EXPORTED = 50_000;
+    /** The most rows one file holds: a little less than a sheet of a workbook can. */
+    static final int MOST_EXPORTED = 1_000_000;
     /** The most that can be picked one by one. */
     public static final int MOST_PICKED = 1_000;
+    private static final int BATCH = 1_000;
     private static final int WEEKS = 8;
     private static final int MOST_PRISONS = 10;
 
@@ -43,11 +45,6 @@ public class ApplicationsReceivedService {
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     public List<ReceivedApplication> page(ReceivedQuery query, ReceivedOrder order, boolean ascending, int first, int most) {
         return received.page(scope(), query, order, ascending, first, most);
-    }
-
-    @Requires(VIEW_APPLICATIONS_RECEIVED)
-    public int count(ReceivedQuery query) {
-        return received.count(scope(), query);
     }
 
     /** How many there are of each state; drafts are only ever counted. */
@@ -65,14 +62,30 @@ public class ApplicationsReceivedService {
         return new ReceivedFigures(weeks, received.prisonsWithMost(scope(), query, MOST_PRISONS));
     }
 
-    /** All that are asked for, newest first, for a file, refused where that is more than one file holds: that a copy is taken is recorded. */
+    /** Records that a copy of all that are asked for is taken; called before the first line leaves. Refused where that is more than one sheet holds. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
-    public List<ReceivedApplication> all(ReceivedQuery query) {
-        if (received.count(scope(), query) > MOST_EXPORTED) {
+    public void announceDownload(ReceivedQuery query) {
+        fitIntoOneFile(received.count(scope(), query));
+        events.fire(new Downloaded(query.outline()));
+    }
+
+    static void fitIntoOneFile(int found) {
+        if (found > MOST_EXPORTED) {
             throw new RuleViolation("received.export.too-many", MOST_EXPORTED);
         }
-        events.fire(new Downloaded(query.outline()));
-        return received.page(scope(), query, ReceivedOrder.SUBMITTED, false, 0, MOST_EXPORTED);
+    }
+
+    /** Hands all that are asked for to the receiver, newest first, in batches, so that any number of them fits into memory. */
+    @Requires(VIEW_APPLICATIONS_RECEIVED)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void download(ReceivedQuery query, Consumer<ReceivedApplication> receiver) {
+        ReceivedApplication last = null;
+        List<ReceivedApplication> batch;
+        do {
+            batch = received.after(last, scope(), query, BATCH);
+            batch.forEach(receiver);
+            last = batch.isEmpty() ? last : batch.get(batch.size() - 1);
+        } while (batch.size() == BATCH);
     }
 
     /** Those of them that were picked, newest first, for a file; what is out of scope is left out. Recorded like all of them. */

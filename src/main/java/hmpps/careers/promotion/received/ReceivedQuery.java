@@ -12,6 +12,8 @@ import hmpps.careers.promotion.application.ApplicationStatus;
  * @param band   the band offered
  */
 public record ReceivedQuery(String text, ApplicationStatus status, String prison, Integer band) implements Serializable {
+    static final ReceivedQuery ALL = new ReceivedQuery(null, null, null, null);
+
     /** The query in a few words, for the record of a download. */
     String outline() {
         return "text=%s, status=%s, prison=%s, band=%s".formatted(text, status, prison, band);

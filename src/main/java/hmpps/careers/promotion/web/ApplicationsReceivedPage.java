@@ -1,9 +1,13 @@
 package hmpps.careers.promotion.web;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.omnifaces.cdi.ViewScoped;
@@ -59,13 +63,14 @@ public class ApplicationsReceivedPage implements Serializable {
         if (picked.isOver()) {
             throw new RuleViolation("received.export.too-many-ticked", ApplicationsReceivedService.MOST_PICKED);
         }
-        send(received.those(picked.references()));
+        send(received.those(picked.references())::forEach);
     }
 
     /** Sends all that are asked for, ticked or not, as a file. */
     public void downloadAll() throws IOException {
         note();
-        send(received.all(query));
+        received.announceDownload(query);
+        send(each -> received.download(query, each));
     }
 
     private static List<String> sent(String name) {
@@ -73,11 +78,26 @@ public class ApplicationsReceivedPage implements Serializable {
         return values == null ? List.of() : Arrays.stream(values).limit(ROWS).toList();
     }
 
-    private void send(List<ReceivedApplication> chosen) throws IOException {
+    /** Written as a whole before the first line leaves: what goes wrong is told on the page, and no half of a list looks like all of it. */
+    private void send(ReceivedExport.Rows chosen) throws IOException {
+        var written = Files.createTempFile("applications-received", null);
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(written))) {
+                write(chosen, out);
+            }
+            try (var in = Files.newInputStream(written)) {
+                Faces.sendFile(in, "applications-received." + file.name().toLowerCase(Locale.ROOT), true);
+            }
+        } finally {
+            Files.delete(written);
+        }
+    }
+
+    private void write(ReceivedExport.Rows chosen, OutputStream out) throws IOException {
         if (file == FileKind.XLSX) {
-            Faces.sendFile("applications-received.xlsx", true, out -> export().xlsx(chosen, out));
+            export().xlsx(chosen, out);
         } else {
-            Faces.sendFile("applications-received.csv", true, out -> export().csv(chosen, out));
+            export().csv(chosen, out);
         }
     }
 
@@ -87,7 +107,7 @@ public class ApplicationsReceivedPage implements Serializable {
 
     public LazyDataModel<ReceivedApplication> getRows() {
         if (rows == null) {
-            rows = new ReceivedRows(received, query);
+            rows = new ReceivedRows(received, query, this::getFound);
         }
         return rows;
     }

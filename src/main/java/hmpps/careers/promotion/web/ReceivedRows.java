@@ -3,6 +3,7 @@ package hmpps.careers.promotion.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -13,7 +14,7 @@ import hmpps.careers.promotion.received.ReceivedApplication;
 import hmpps.careers.promotion.received.ReceivedOrder;
 import hmpps.careers.promotion.received.ReceivedQuery;
 
-/** Reads the rows of one page of the table, in two statements however many there are. */
+/** Reads the rows of one page of the table, in one statement however many there are. */
 class ReceivedRows extends LazyDataModel<ReceivedApplication> {
     private static final long serialVersionUID = 1L;
 
@@ -21,15 +22,18 @@ class ReceivedRows extends LazyDataModel<ReceivedApplication> {
 
     private final transient ApplicationsReceivedService received;
     private final ReceivedQuery query;
+    private final transient IntSupplier found;
 
-    ReceivedRows(ApplicationsReceivedService received, ReceivedQuery query) {
+    /** {@code found} tells how many the query finds, which the page has counted for itself. */
+    ReceivedRows(ApplicationsReceivedService received, ReceivedQuery query, IntSupplier found) {
         this.received = received;
         this.query = query;
+        this.found = found;
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return received.count(query);
+        return found.getAsInt();
     }
 
     @Override
