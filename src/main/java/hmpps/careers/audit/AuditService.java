@@ -41,8 +41,9 @@ public class AuditService {
         events.fire(new Downloaded(query.outline()));
     }
 
-    /** Hands every record the query finds to the receiver, in batches, so that any number of them fits into memory. */
+    /** Hands every record the query finds to the receiver, in batches, so that any number of them fits into memory and nobody's slow line holds a connection to the database. */
     @Requires(READ_AUDIT)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public void download(AuditQuery query, Consumer<AuditLine> receiver) {
         var scope = caller.scopes(READ_AUDIT);
         Long last = null;
