@@ -1,7 +1,6 @@
 package hmpps.careers.home;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,8 @@ class RoleCards {
 
     private RoleCard received() {
         var now = clock.instant();
-        var counted = figures.received(caller.scopes(Permission.VIEW_APPLICATIONS_RECEIVED), now, now.minus(Duration.ofDays(RECEIVED_DAYS)));
+        var since = London.instant(London.date(now).minusDays(RECEIVED_DAYS - 1).atStartOfDay());
+        var counted = figures.received(caller.scopes(Permission.VIEW_APPLICATIONS_RECEIVED), now, since);
         var page = "/applications-received?status=SUBMITTED";
         return new RoleCard("received", "/applications-received", List.of(
             new Line("home.received.closed", null, "", counted.closed(), page),

@@ -34,7 +34,6 @@ class ApplicationsReceived {
     private static final String FROM = " from Application a join a.opportunity o join o.establishment e";
     private static final String PERSON = " join StaffMember s on s.staffNumber = a.staffNumber";
     private static final String RECEIVED = " and a.submittedAt is not null and not " + DRAFT;
-    private static final String LATER = "a.submittedAt <= :time and (a.submittedAt < :time or a.id < (select l.id from Application l where l.reference = :last))";
     /** Whose name or number it is stands in a list of its own, so that a word costs one reading of the staff and not one for each application. */
     private static final String TEXT = """
         (lower(o.reference) like :text escape '!' or lower(o.title) like :text escape '!' or not %s and (lower(a.reference) like :text escape '!'
@@ -48,14 +47,9 @@ class ApplicationsReceived {
             .setFirstResult(first).setMaxResults(most).getResultList();
     }
 
-    /** The newest of those that come after that one, of all where it is null. */
-    List<ReceivedApplication> after(ReceivedApplication last, Scope scope, ReceivedQuery query, int most) {
-        var later = last == null ? "" : " and " + LATER;
-        var asked = ask(ReceivedApplication.class, ROW + FROM + PERSON, scope, query, RECEIVED + status(query) + later + ReceivedOrder.SUBMITTED.clause(false));
-        if (last != null) {
-            asked.setParameter("time", last.submittedAt()).setParameter("last", last.reference());
-        }
-        return asked.setMaxResults(most).getResultList();
+    /** References of all of them, newest first. */
+    List<String> references(Scope scope, ReceivedQuery query) {
+        return ask(String.class, "select a.reference" + FROM, scope, query, RECEIVED + status(query) + ReceivedOrder.SUBMITTED.clause(false)).getResultList();
     }
 
     /** Those of these references that lie in the scope, newest first. */

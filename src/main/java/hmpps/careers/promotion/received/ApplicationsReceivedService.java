@@ -55,6 +55,7 @@ public class ApplicationsReceivedService {
 
     /** How they came in, by week and by prison; what was never submitted does not count. */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public ReceivedFigures figures(ReceivedQuery query) {
         var days = IntStream.iterate(WEEKS * 7, before -> before >= 0, before -> before - 7).mapToObj(London.today(clock).plusDays(1)::minusDays).toList();
         var counts = received.between(scope(), query, days.stream().map(day -> London.instant(day.atStartOfDay())).toList());
@@ -75,17 +76,17 @@ public class ApplicationsReceivedService {
         }
     }
 
-    /** Hands all that are asked for to the receiver, newest first, in batches, so that any number of them fits into memory. */
+    /**
+     * Hands all that are asked for to the receiver, those sent last first, in batches, so that any number of them fits into memory. Which they are
+     * is asked once, at the beginning: who sends theirs again meanwhile is not left out.
+     */
     @Requires(VIEW_APPLICATIONS_RECEIVED)
     @Transactional(Transactional.TxType.SUPPORTS)
     public void download(ReceivedQuery query, Consumer<ReceivedApplication> receiver) {
-        ReceivedApplication last = null;
-        List<ReceivedApplication> batch;
-        do {
-            batch = received.after(last, scope(), query, BATCH);
-            batch.forEach(receiver);
-            last = batch.isEmpty() ? last : batch.get(batch.size() - 1);
-        } while (batch.size() == BATCH);
+        var references = received.references(scope(), query);
+        for (int first = 0; first < references.size(); first += BATCH) {
+            received.those(scope(), references.subList(first, Math.min(first + BATCH, references.size()))).forEach(receiver);
+        }
     }
 
     /** Those of them that were picked, newest first, for a file; what is out of scope is left out. Recorded like all of them. */

@@ -23,4 +23,24 @@ public record ReceivedFigures(List<Week> weeks, List<AtPrison> prisons) {
      * @param code register code of the prison
      */
     public record AtPrison(String code, int submitted) { }
+
+    /** Whether any came in during these weeks. */
+    public boolean isAnyLately() {
+        return weeks.stream().anyMatch(week -> week.submitted() > 0);
+    }
+
+    /** How many came in during the last seven days. */
+    public int lately() {
+        return weeks.get(weeks.size() - 1).submitted();
+    }
+
+    /** How many more than in the seven days before; negative where it was fewer. */
+    public int more() {
+        return lately() - weeks.get(weeks.size() - 2).submitted();
+    }
+
+    /** Whether one prison alone received most of all. */
+    public boolean isOneFirst() {
+        return prisons.size() < 2 || prisons.get(0).submitted() > prisons.get(1).submitted();
+    }
 }

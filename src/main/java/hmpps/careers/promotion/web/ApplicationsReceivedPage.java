@@ -1,13 +1,9 @@
 package hmpps.careers.promotion.web;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.omnifaces.cdi.ViewScoped;
@@ -22,6 +18,7 @@ import hmpps.careers.promotion.received.ReceivedApplication;
 import hmpps.careers.promotion.received.ReceivedExport;
 import hmpps.careers.promotion.received.ReceivedQuery;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.shared.web.Downloads;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,8 +46,9 @@ public class ApplicationsReceivedPage implements Serializable {
         query = ReceivedFilter.asked();
     }
 
-    /** Notes what is ticked on the page of the table that is left: ticks last while pages are turned and columns sorted. */
+    /** Notes what is ticked on the page of the table that is left: ticks last while pages are turned and columns sorted. What came in since is counted. */
     public void note() {
+        counts = null;
         picked.note(sent("shown"), sent("picked"));
     }
 
@@ -78,26 +76,11 @@ public class ApplicationsReceivedPage implements Serializable {
         return values == null ? List.of() : Arrays.stream(values).limit(ROWS).toList();
     }
 
-    /** Written as a whole before the first line leaves: what goes wrong is told on the page, and no half of a list looks like all of it. */
     private void send(ReceivedExport.Rows chosen) throws IOException {
-        var written = Files.createTempFile("applications-received", null);
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(written))) {
-                write(chosen, out);
-            }
-            try (var in = Files.newInputStream(written)) {
-                Faces.sendFile(in, "applications-received." + file.name().toLowerCase(Locale.ROOT), true);
-            }
-        } finally {
-            Files.delete(written);
-        }
-    }
-
-    private void write(ReceivedExport.Rows chosen, OutputStream out) throws IOException {
         if (file == FileKind.XLSX) {
-            export().xlsx(chosen, out);
+            Downloads.send("applications-received.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out -> export().xlsx(chosen, out));
         } else {
-            export().csv(chosen, out);
+            Downloads.send("applications-received.csv", "text/csv;charset=UTF-8", out -> export().csv(chosen, out));
         }
     }
 

@@ -11,7 +11,6 @@ import hmpps.careers.promotion.received.ReceivedFigures;
 import hmpps.careers.shared.Texts;
 import hmpps.careers.shared.web.Chart;
 import hmpps.careers.shared.web.Format;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,9 +25,12 @@ public class ReceivedChartsPage {
     @Inject Places places;
     private ReceivedFigures figures;
 
-    @PostConstruct
-    void load() {
-        figures = isShown() ? received.figures(ReceivedFilter.asked()) : new ReceivedFigures(List.of(), List.of());
+    /** Counted when they are drawn: a page of the table that is turned draws none. */
+    private ReceivedFigures figures() {
+        if (figures == null) {
+            figures = received.figures(ReceivedFilter.asked());
+        }
+        return figures;
     }
 
     /** Whether the address asks for them. */
@@ -44,34 +46,32 @@ public class ReceivedChartsPage {
 
     /** Whether any came in lately. */
     public boolean isAnyLately() {
-        return figures.weeks().stream().anyMatch(week -> week.submitted() > 0);
+        return figures().isAnyLately();
     }
 
     public List<Chart.Point> getWeeks() {
-        return figures.weeks().stream().map(week -> new Chart.Point(Format.dateShort(week.lastDay()), week.submitted())).toList();
+        return figures().weeks().stream().map(week -> new Chart.Point(Format.dateShort(week.lastDay()), week.submitted())).toList();
     }
 
     /** In a sentence what came in during the last seven days, beside the seven before them. */
     public String getLately() {
-        var weeks = figures.weeks();
-        var last = weeks.get(weeks.size() - 1).submitted();
-        var more = last - weeks.get(weeks.size() - 2).submitted();
+        var more = figures().more();
         var key = more > 0 ? "received.weeks.more" : more < 0 ? "received.weeks.fewer" : "received.weeks.same";
-        return Texts.say(key, last, Math.abs(more));
+        return Texts.say(key, figures().lately(), Math.abs(more));
     }
 
     /** Whether there is anything to compare. */
     public boolean isSeveralPrisons() {
-        return figures.prisons().size() > 1;
+        return figures().prisons().size() > 1;
     }
 
     public List<Chart.Point> getPrisons() {
-        return figures.prisons().stream().map(prison -> new Chart.Point(places.name(prison.code()), prison.submitted())).toList();
+        return figures().prisons().stream().map(prison -> new Chart.Point(places.name(prison.code()), prison.submitted())).toList();
     }
 
     /** In a sentence which prison received most. */
     public String getMost() {
-        var most = figures.prisons().get(0);
-        return Texts.say("received.prisons.most", places.name(most.code()), most.submitted());
+        var most = figures().prisons().get(0);
+        return figures().isOneFirst() ? Texts.say("received.prisons.most", places.name(most.code()), most.submitted()) : Texts.say("received.prisons.several", most.submitted());
     }
 }

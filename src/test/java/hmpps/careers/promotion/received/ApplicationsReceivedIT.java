@@ -185,6 +185,17 @@ class ApplicationsReceivedIT extends InContainer {
         var rows = downloaded(national(), all());
         assertThat(rows).hasSize(1_005).extracting(ReceivedApplication::reference).doesNotHaveDuplicates();
         assertThat(rows).extracting(ReceivedApplication::submittedAt).isSortedAccordingTo(Comparator.reverseOrder());
+
+        var last = rows.get(rows.size() - 1).reference();
+        var once = new ArrayList<String>();
+        national().run(() -> received.download(all(), row -> {
+            if (once.isEmpty()) {
+                database.change(em -> em.createQuery("update Application a set a.submittedAt = :now where a.reference = :last")
+                    .setParameter("now", now().plusSeconds(5)).setParameter("last", last).executeUpdate());
+            }
+            once.add(row.reference());
+        }));
+        assertThat(once).as("one is sent again while the file is written").hasSize(1_005).contains(last).doesNotHaveDuplicates();
     }
 
     @Test
