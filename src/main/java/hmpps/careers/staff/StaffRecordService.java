@@ -1,5 +1,6 @@
 package hmpps.careers.staff;
 
+import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Permission;
 import hmpps.careers.identity.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,18 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class StaffRecordService {
     @Inject StaffRecords records;
+    @Inject Staff staff;
+    @Inject Caller caller;
 
     /** What the portal holds about the caller. */
     @Requires(Permission.VIEW_OWN_RECORD)
     public StaffRecord mine() {
         return records.own();
+    }
+
+    /** The work email address that the portal holds of the caller. */
+    @Requires(Permission.VIEW_OWN_RECORD)
+    public String workEmail() {
+        return staff.get(caller.staffNumber()).email();
     }
 }

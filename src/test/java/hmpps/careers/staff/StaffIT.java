@@ -33,6 +33,7 @@ class StaffIT extends InContainer {
     @Test
     void nobody_has_no_record_to_see() {
         assertThatThrownBy(() -> as.nobody().run(records::mine)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.nobody().run(records::workEmail)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -45,6 +46,7 @@ class StaffIT extends InContainer {
     void a_person_sees_their_own_record() {
         var sam = kept(StaffFixtures.member());
         StaffRecord mine = as.officer(sam.staffNumber()).get(records::mine);
+        assertThat(as.officer(sam.staffNumber()).get(records::workEmail)).isEqualTo(sam.email());
         assertThat(mine.staffNumber()).isEqualTo(sam.staffNumber());
     }
 

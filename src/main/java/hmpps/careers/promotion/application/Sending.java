@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import java.util.stream.Collectors;
 
+import hmpps.careers.identity.Refusals;
 import hmpps.careers.promotion.eligibility.RuleWords;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
@@ -15,11 +16,14 @@ import jakarta.transaction.Transactional;
 /** Sends an application in one transaction: the closing time by the database's clock, the rules, the sections, what was sent. */
 @ApplicationScoped
 public class Sending {
+    private static final String SUBMITTED = "application.submitted";
+
     @Inject Applications applications;
     @Inject Submissions submissions;
     @Inject ApplicationSheets sheets;
     @Inject RuleWords words;
     @Inject Event<DomainEvent> events;
+    @Inject Refusals refusals;
 
     /**
      * The receipt of what was sent now, or of what the same form sent before. An application that was not changed since it was
@@ -40,20 +44,20 @@ public class Sending {
             return Receipt.of(submissions.last(application.getId()).orElseThrow(), reference);
         }
         if (!door.isOpen()) {
-            throw new RuleViolation("application.submit.closed");
+            throw refusals.told(SUBMITTED, "Application", reference, new RuleViolation("application.submit.closed"));
         }
         var sheet = sheets.of(application, door.now());
-        requireReady(sheet);
+        requireReady(sheet, reference);
         var submission = application.submit(formToken, Snapshot.content(sheet), Snapshot.eligibility(sheet.eligibility()), door.now());
         submissions.add(submission);
         events.fire(application.submitted());
         return Receipt.of(submission, reference);
     }
 
-    private void requireReady(ApplicationSheet sheet) {
+    private void requireReady(ApplicationSheet sheet, String reference) {
         if (!sheet.eligibility().canApply()) {
             var unmet = sheet.eligibility().unmet().stream().map(outcome -> words.rule(outcome.rule())).collect(Collectors.joining("; "));
-            throw new RuleViolation("application.submit.not-eligible", unmet);
+            throw refusals.told(SUBMITTED, "Application", reference, new RuleViolation("application.submit.not-eligible", unmet));
         }
         if (!sheet.sections().isAllComplete()) {
             throw new RuleViolation("application.submit.incomplete", sheet.sections().getMissing().size());

@@ -27,7 +27,7 @@ import jakarta.inject.Inject;
 class OpportunityIndexDiary {
     private static final Logger LOG = Logger.getLogger(OpportunityIndexDiary.class.getName());
     /** To be raised when what is indexed of an opportunity changes: an older index is then built anew. */
-    private static final String LAYOUT = "layout 3";
+    private static final String LAYOUT = "layout 4";
     /** The names and towns of prisons are indexed with each opportunity: with another register the index is built anew. */
     private static final String REGISTER = "establishments.csv";
 

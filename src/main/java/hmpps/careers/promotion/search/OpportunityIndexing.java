@@ -9,7 +9,7 @@ import hmpps.careers.promotion.Opportunity;
 
 /** Tells Hibernate Search what of an opportunity is indexed and how English words are cut. Named in persistence.xml. */
 public class OpportunityIndexing implements HibernateOrmSearchMappingConfigurer, LuceneAnalysisConfigurer {
-    /** Words reduced to their stems: "supervising" finds "supervisor". */
+    /** Words reduced to their stems: "managing" finds "manager", and "supervisor", which the stemmer leaves as it is, "supervising". */
     static final String ENGLISH = "words_english";
     /** Words as they stand. */
     static final String PLAIN = "words_plain";
@@ -33,6 +33,7 @@ public class OpportunityIndexing implements HibernateOrmSearchMappingConfigurer,
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(ENGLISH).custom().tokenizer("standard")
             .tokenFilter("lowercase").tokenFilter("asciiFolding").tokenFilter("englishPossessive")
+            .tokenFilter("patternReplace").param("pattern", "visor(s?)$").param("replacement", "vise$1")
             .tokenFilter("snowballPorter").param("language", "English");
         context.analyzer(PLAIN).custom().tokenizer("standard").tokenFilter("lowercase").tokenFilter("asciiFolding");
         context.analyzer(BEGINNINGS).custom().tokenizer("standard").tokenFilter("lowercase").tokenFilter("asciiFolding")

@@ -171,6 +171,11 @@ public class OpportunityPage {
 
     /** The lines of the pay formula for the lowest base pay and the hours of the post. */
     public List<PayStep> getSteps() {
-        return PayStep.of(view.sheet());
+        return PayStep.ofLeast(view.sheet());
+    }
+
+    /** The same for the highest base pay; none where there is one base pay alone. */
+    public List<PayStep> getMostSteps() {
+        return PayStep.ofMost(view.sheet());
     }
 }

@@ -59,6 +59,11 @@ public class VacancyPage {
 
     /** The lines of the pay formula for the lowest base pay and the hours of the post. */
     public List<PayStep> getSteps() {
-        return PayStep.of(sheet.shown());
+        return PayStep.ofLeast(sheet.shown());
+    }
+
+    /** The same for the highest base pay; none where there is one base pay alone. */
+    public List<PayStep> getMostSteps() {
+        return PayStep.ofMost(sheet.shown());
     }
 }

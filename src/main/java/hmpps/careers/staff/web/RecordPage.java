@@ -20,16 +20,22 @@ public class RecordPage {
     @Inject Establishments establishments;
     @Inject Clock clock;
     private StaffRecord record;
+    private String workEmail;
     private LocalDate today;
 
     @PostConstruct
     void load() {
         record = records.mine();
+        workEmail = records.workEmail();
         today = London.today(clock);
     }
 
     public StaffRecord getRecord() {
         return record;
+    }
+
+    public String getWorkEmail() {
+        return workEmail;
     }
 
     /** Name of the prison group the place of work belongs to; empty if it has none. */

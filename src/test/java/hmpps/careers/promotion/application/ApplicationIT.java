@@ -137,6 +137,7 @@ class ApplicationIT extends InContainer {
         var reference = ready(officer);
         assertThat(officer().get(() -> applications.sheet(reference)).sections().get("eligibility").state()).isEqualTo(SectionState.NOT_MET);
         assertThatThrownBy(() -> officer().run(() -> submissions.submit(reference, token(), true))).hasMessage("application.submit.not-eligible");
+        assertThat(refusedSubmits(reference)).containsExactly("application.submit.not-eligible");
         assertThat(submissionsOf(reference)).isZero();
         assertThat(stored(reference).getStatus()).isEqualTo(ApplicationStatus.DRAFT);
     }
@@ -220,12 +221,20 @@ class ApplicationIT extends InContainer {
         assertThat(officer().get(() -> submissions.receipt(reference)).number()).isEqualTo(2);
     }
 
+    private List<String> refusedSubmits(String reference) {
+        return database.read(em -> em.createQuery("""
+                select r.after from AuditRecord r where r.action = 'application.submitted' and r.recordRef = ?1 and r.actor = ?2
+                    and r.outcome = hmpps.careers.audit.Outcome.REFUSED order by r.id""", String.class)
+            .setParameter(1, reference).setParameter(2, officer.staffNumber()).getResultList());
+    }
+
     @Test
     void after_the_closing_time_is_refused_and_the_draft_kept() {
         var reference = ready(officer);
         fixtures.closes(opportunity, clock.instant().minusSeconds(1));
         assertThatThrownBy(() -> officer().run(() -> submissions.submit(reference, token(), true))).hasMessage("application.submit.closed");
         assertThatThrownBy(() -> officer().run(() -> drafts.saveStatement(reference, "LEA", "late", true, null))).hasMessage("application.write.closed");
+        assertThat(refusedSubmits(reference)).as("whoever came too late is in the audit trail").containsExactly("application.submit.closed");
         assertThat(stored(reference).getStatus()).isEqualTo(ApplicationStatus.DRAFT);
         assertThat(stored(reference).getStatements().get("LEA").getText()).isEqualTo("I led the wing.");
         assertThat(submissionsOf(reference)).isZero();

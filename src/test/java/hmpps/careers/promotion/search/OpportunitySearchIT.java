@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.Database;
@@ -62,6 +63,16 @@ class OpportunitySearchIT extends InContainer {
         var result = as.officer(officer()).get(() -> search.search(parameters("q", wrong))).result();
         assertThat(result.alike()).isTrue();
         assertThat(result.rows()).extracting(row -> row.entry().title()).contains("Lead of " + word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Supervising officers,supervisor officer", "Supervisor,supervising", "Supervisors,supervise", "Managers,managing", "Managing,management", "Dog handler,dogs handlers"})
+    void words_of_one_stem_find_each_other_as_they_are_spelt(String title, String typed) {
+        var word = word();
+        publish(title + " " + word);
+        var result = as.officer(officer()).get(() -> search.search(parameters("q", typed + " " + word))).result();
+        assertThat(result.rows()).extracting(row -> row.entry().title()).contains(title + " " + word);
+        assertThat(result.alike()).as("found as it is spelt, not as something like it").isFalse();
     }
 
     @Test

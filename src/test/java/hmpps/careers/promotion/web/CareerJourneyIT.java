@@ -112,7 +112,8 @@ class CareerJourneyIT extends Browser {
     private void previewsAndSends(Walk holder, String reference) {
         holder.follow("Preview as a candidate sees it");
         assertThat(holder.page.locator("#assess tbody th").allInnerTexts()).as("the order of the kind of post").containsExactly(BEHAVIOURS);
-        assertThat(holder.text()).contains(SUMMARY, "What we will assess", "How the lowest pay for 39 hours is worked out", "3 permanent", "Who to ask");
+        assertThat(holder.text()).contains(SUMMARY, "What we will assess", "How the pay for 39 hours is worked out", "3 permanent", "Who to ask");
+        assertThat(holder.page.locator("details:has(dl)").textContent()).as("both ends of the range, step by step").contains("At the lowest base pay", "At the highest base pay");
         holder.open("/vacancies/" + reference);
         holder.follow("Send for publication");
         holder.press("confirm", "/vacancies/" + reference);

@@ -35,7 +35,7 @@ class RecordPageIT extends Browser {
     void a_person_sees_post_service_qualifications_and_warnings_with_their_source(Screen screen) {
         var page = recordOf(OFFICER, screen, true);
         assertThat(page.locator("h1").innerText()).isEqualTo("My record");
-        assertThat(page.locator("#post").innerText()).contains("Sam Okafor", "90000001", "HMP Leicester", "East Midlands", "Band 3", "hours a week",
+        assertThat(page.locator("#post").innerText()).contains("Sam Okafor", "90000001", "Work email address", "@", "HMP Leicester", "East Midlands", "Band 3", "hours a week",
             "Priya Chandra (staff number 90000003)", "Source: HR staff record, as it stood on ");
         assertThat(page.locator("#service").innerText()).contains("Joined the service", " year", "Passed on ");
         assertThat(page.locator("#qualifications tbody tr").count()).isPositive();
