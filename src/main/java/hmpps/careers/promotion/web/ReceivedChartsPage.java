@@ -1,7 +1,6 @@
 package hmpps.careers.promotion.web;
 
 import java.util.List;
-import java.util.Map;
 
 import org.omnifaces.util.Faces;
 
@@ -19,8 +18,6 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class ReceivedChartsPage {
-    private static final String ASKED = "charts";
-
     @Inject ApplicationsReceivedService received;
     @Inject Places places;
     private ReceivedFigures figures;
@@ -35,13 +32,7 @@ public class ReceivedChartsPage {
 
     /** Whether the address asks for them. */
     public boolean isShown() {
-        return "shown".equals(Faces.getRequestParameter(ASKED));
-    }
-
-    /** The address of the same applications with the charts, or without where they are shown. */
-    public String getOther() {
-        var query = ReceivedFilter.with(isShown() ? Map.of() : Map.of(ASKED, List.of("shown")));
-        return "/applications-received" + (query.isEmpty() ? "" : "?" + query) + (isShown() ? "" : "#charts");
+        return "shown".equals(Faces.getRequestParameter("charts"));
     }
 
     /** Whether any came in lately. */

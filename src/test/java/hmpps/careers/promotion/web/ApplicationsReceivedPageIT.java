@@ -252,7 +252,7 @@ class ApplicationsReceivedPageIT extends Browser {
             ready(page);
             assertThat(page.locator("#charts figure").count()).as("one prison is compared with nothing").isEqualTo(1);
             page.locator("text=Hide the charts").click();
-            page.waitForURL("**" + LIST + "?prison=LCI&band=5");
+            page.waitForURL("**" + LIST + "?q=&status=&prison=LCI&band=5");
         }
     }
 

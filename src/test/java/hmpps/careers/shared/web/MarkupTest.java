@@ -53,14 +53,4 @@ class MarkupTest {
         assertThat(Here.with("/opportunities", "q=dog", "q", null)).isEqualTo("/opportunities");
         assertThat(Here.with("/opportunities", null, "q", "R&D =x")).isEqualTo("/opportunities?q=R%26D+%3Dx");
     }
-
-    @Test
-    void the_largest_figure_of_a_chart_fills_it() {
-        var chart = Chart.of(List.of(new Chart.Point("Band 4", 200), new Chart.Point("Band 5", 50)));
-        assertThat(chart.getPoints()).extracting(Chart.Placed::getBarWidth).containsExactly(340, 85);
-        assertThat(chart.getLine()).isEqualTo("50,30 610,173");
-        assertThat(chart.getBarsHeight()).isEqualTo(60);
-        assertThat(Chart.of(List.of(new Chart.Point("none", 0))).getLine()).isEqualTo("330,220");
-        assertThat(Chart.of(List.of()).getPoints()).isEmpty();
-    }
 }

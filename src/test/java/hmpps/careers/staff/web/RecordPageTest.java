@@ -32,6 +32,11 @@ class RecordPageTest {
             public StaffRecord mine() {
                 return record;
             }
+
+            @Override
+            public String workEmail() {
+                return "sam.okafor@example.test";
+            }
         };
         page.establishments = new Establishments() {
             @Override
