@@ -24,6 +24,7 @@ class ChartTest {
         var none = chart(0, 0);
         assertThat(none.getPoints()).extracting(Chart.Placed::getBarWidth).containsExactly(0, 0);
         assertThat(none.getLine()).isEqualTo("50,220 610,220");
+        assertThat(chart(0).getLine()).isEqualTo("330,220");
     }
 
     @Test
