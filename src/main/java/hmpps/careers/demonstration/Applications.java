@@ -20,6 +20,7 @@ final class Applications {
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private final Dice dice = new Dice(485L);
     private final Statements statements = new Statements();
+    private final Careers careers;
     private final Serial ids;
     private final Rows rows;
     private final History history;
@@ -37,7 +38,8 @@ final class Applications {
         }
     }
 
-    Applications(Serial ids, Rows rows, History history) {
+    Applications(Careers careers, Serial ids, Rows rows, History history) {
+        this.careers = careers;
         this.ids = ids;
         this.rows = rows;
         this.history = history;
@@ -81,7 +83,7 @@ final class Applications {
 
     private void submission(UUID id, String reference, Plan plan, String personal, List<String> written) {
         rows.add(Table.SUBMISSION, ids.next(), id, 1, new UUID(dice.bits(), dice.bits()).toString(), plan.saved(),
-            Snapshot.content(plan, reference, personal, written), Snapshot.eligibility(plan));
+            Snapshot.content(plan, careers.of(plan.person()), reference, personal, written), Snapshot.eligibility(plan));
     }
 
     private String endorsement(Plan plan, boolean sent) {

@@ -28,14 +28,15 @@ final class DemonstrationData {
     void make(Rows rows, Consumer<String> account) {
         var ids = new Serial(day);
         var history = new History();
-        var people = new People(ground, day, ids, rows);
+        var careers = new Careers(ground, day);
+        var people = new People(ground, day, careers, ids, rows);
         people.make(size.staff());
         people.all().forEach(person -> account.accept(person.number()));
         var offices = new Offices(people, day, ids, rows);
         offices.fill(ground.places());
         var vacancies = new Vacancies(ground, offices, day, ids, rows, history);
         vacancies.make(size);
-        var applications = new Applications(ids, rows, history);
+        var applications = new Applications(careers, ids, rows, history);
         var applying = new Applying(people, day, applications);
         var belongings = new Belongings(day, ids, rows);
         new Story(people, day, applications, applying, belongings, rows, ids).tell(vacancies.all());

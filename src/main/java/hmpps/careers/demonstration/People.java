@@ -25,15 +25,17 @@ final class People {
     private final Names names = new Names();
     private final Ground ground;
     private final LocalDate day;
+    private final Careers careers;
     private final Serial ids;
     private final Rows rows;
     private final List<Person> all = new ArrayList<>();
     private final Map<String, List<Person>> byPost = new HashMap<>();
     private int next = FIRST_NUMBER;
 
-    People(Ground ground, LocalDate day, Serial ids, Rows rows) {
+    People(Ground ground, LocalDate day, Careers careers, Serial ids, Rows rows) {
         this.ground = ground;
         this.day = day;
+        this.careers = careers;
         this.ids = ids;
         this.rows = rows;
     }
@@ -100,6 +102,8 @@ final class People {
             person.band(), facts.postTitle(), person.manager(), facts.joinedOn(), facts.bandSince(), facts.probationPassedOn(), hours, fte, day, 0L);
         facts.qualifications().forEach(held -> rows.add(Table.QUALIFICATION, ids.next(), person.number(), held.code(), held.achievedOn(),
             held.expiresOn(), held.source()));
+        careers.of(person).forEach(held -> rows.add(Table.EARLIER_POST, ids.next(), person.number(), held.title(), held.band(), held.establishmentCode(),
+            held.startedOn(), held.endedOn()));
         facts.liveWarnings().forEach(warning -> rows.add(Table.FORMAL_WARNING, ids.next(), person.number(), warning.kind().name(),
             warning.issuedOn(), warning.liveUntil()));
         if (dice.chance(0.03) && facts.joinedOn().isBefore(day.minusYears(2))) {

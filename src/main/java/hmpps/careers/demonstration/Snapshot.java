@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 import hmpps.careers.shared.Texts;
+import hmpps.careers.staff.EarlierPost;
 
 /** What the portal keeps of an application at the moment it is sent, in the form it keeps it. */
 final class Snapshot {
     private Snapshot() { }
 
-    static String content(Applications.Plan plan, String reference, String personal, List<String> written) {
+    static String content(Applications.Plan plan, List<EarlierPost> earlierPosts, String reference, String personal, List<String> written) {
         var role = plan.vacancy().role();
         var statements = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < written.size(); i++) {
@@ -28,7 +29,9 @@ final class Snapshot {
                 "probationPassedOn", day(facts.probationPassedOn()), "weeklyHours", facts.weeklyHours(), "fte", facts.fte(),
                 "lineManager", facts.lineManager(), "lineManagerName", facts.lineManagerName(), "recordedOn", facts.recordedOn().toString(),
                 "qualifications", facts.qualifications().stream().map(held -> object("code", held.code(),
-                    "achievedOn", held.achievedOn().toString(), "expiresOn", day(held.expiresOn()))).toList()),
+                    "achievedOn", held.achievedOn().toString(), "expiresOn", day(held.expiresOn()))).toList(),
+                "earlierPosts", earlierPosts.stream().map(held -> object("post", held.title(), "band", held.band(),
+                    "establishment", held.establishmentCode(), "startedOn", held.startedOn().toString(), "endedOn", held.endedOn().toString())).toList()),
             "statements", statements, "personalStatement", personal,
             "declaration", Texts.say("application.declaration.text") + " " + Texts.say("application.declaration.tick")));
     }

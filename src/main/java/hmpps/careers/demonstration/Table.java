@@ -10,6 +10,7 @@ enum Table {
     ACCOUNT("staff_number", "password_hash", "password_changed_at", "failed_attempts", "version"),
     ACCOUNT_STAMP("staff_number", "stamp"),
     QUALIFICATION("id", "staff_number", "code", "achieved_on", "expires_on", "source"),
+    EARLIER_POST("id", "staff_number", "title", "band", "establishment_code", "started_on", "ended_on"),
     FORMAL_WARNING("id", "staff_number", "kind", "issued_on", "live_until"),
     ROLE_GRANT("id", "staff_number", "role", "scope_kind", "scope_code", "starts_on", "granted_by", "granted_at", "version"),
     OPPORTUNITY("id", "reference", "status", "title", "role_family", "establishment_code", "band", "specialist", "posts", "contract",

@@ -16,14 +16,19 @@ public record Post(String establishmentCode, int band, String title, LocalDate b
         requireNonNull(establishmentCode);
         requireNonNull(title);
         requireNonNull(bandSince);
-        if (band < 2 || band > 12) {
-            throw new IllegalArgumentException("Bands go from 2 to 12, not " + band);
-        }
+        requireBand(band);
         if (weeklyHours.signum() <= 0 || weeklyHours.compareTo(BigDecimal.valueOf(48)) > 0) {
             throw new IllegalArgumentException("Weekly hours are more than 0 and at most 48, not " + weeklyHours);
         }
         if (fte.signum() <= 0 || fte.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A post is more than 0 and at most 1 full-time equivalent, not " + fte);
         }
+    }
+
+    static int requireBand(int band) {
+        if (band < 2 || band > 12) {
+            throw new IllegalArgumentException("Bands go from 2 to 12, not " + band);
+        }
+        return band;
     }
 }

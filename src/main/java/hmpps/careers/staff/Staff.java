@@ -5,6 +5,7 @@ import hmpps.careers.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,16 @@ public class Staff {
         em.persist(member);
     }
 
-    public void add(Qualification qualification) {
-        em.persist(qualification);
+    /** What that person did in the service before their present post, newest first. */
+    public List<EarlierPost> earlierPosts(String staffNumber) {
+        return em.createQuery("select p from EarlierPost p where p.staffNumber = :number order by p.startedOn desc, p.title", EarlierPost.class)
+            .setParameter("number", staffNumber).getResultList();
     }
 
-    public void add(FormalWarning warning) {
-        em.persist(warning);
+    /** The person's formal warnings whose last day came before that day, newest first. */
+    public List<FormalWarning> warningsEndedBefore(LocalDate day, String staffNumber) {
+        return em.createQuery("select w from FormalWarning w where w.staffNumber = :number and w.liveUntil < :day order by w.liveUntil desc, w.id", FormalWarning.class)
+            .setParameter("number", staffNumber).setParameter("day", day).getResultList();
     }
 
     public Optional<StaffMember> find(String staffNumber) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +101,27 @@ class DemonstrationDataTest {
         });
         assertThat(set.stream(Table.STAFF_MEMBER).filter(row -> row.get("probation_passed_on") == null).count()).isBetween(60L, 600L);
         assertThat(set.stream(Table.FORMAL_WARNING).filter(row -> row.<LocalDate>get("live_until").isAfter(DAY)).count()).isBetween(30L, 130L);
+    }
+
+    @Test
+    void earlier_posts_follow_each_other_from_joining_up_to_the_present_band() {
+        var people = set.by(Table.STAFF_MEMBER, "staff_number");
+        var careers = set.stream(Table.EARLIER_POST).collect(Collectors.groupingBy(row -> row.text("staff_number")));
+        assertThat(careers).hasSizeGreaterThan(1_000).containsKey(DemonstrationSignIns.OFFICER);
+        assertThat(careers).allSatisfy((number, posts) -> {
+            var person = people.get(number);
+            int band = person.get("band");
+            LocalDate next = person.get("joined_on");
+            for (var post : posts.stream().sorted(Comparator.comparing(row -> row.<LocalDate>get("started_on"))).toList()) {
+                assertThat(post.<LocalDate>get("started_on")).isEqualTo(next);
+                next = post.<LocalDate>get("ended_on").plusDays(1);
+                assertThat(post.<Integer>get("band")).isLessThanOrEqualTo(band);
+                assertThat(post.<Integer>get("band") == band).isEqualTo(!post.<LocalDate>get("started_on").isBefore(person.get("band_since")));
+            }
+            assertThat(next).isBetween(person.get("band_since"), DAY);
+        });
+        assertThat(set.stream(Table.STAFF_MEMBER).filter(row -> row.<LocalDate>get("band_since").isAfter(row.get("joined_on"))))
+            .allSatisfy(row -> assertThat(careers).containsKey(row.text("staff_number")));
     }
 
     @Test

@@ -34,6 +34,8 @@ class StaffIT extends InContainer {
     void nobody_has_no_record_to_see() {
         assertThatThrownBy(() -> as.nobody().run(records::mine)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as.nobody().run(records::workEmail)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.nobody().run(records::earlierPosts)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as.nobody().run(records::endedWarnings)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -48,6 +50,31 @@ class StaffIT extends InContainer {
         StaffRecord mine = as.officer(sam.staffNumber()).get(records::mine);
         assertThat(as.officer(sam.staffNumber()).get(records::workEmail)).isEqualTo(sam.email());
         assertThat(mine.staffNumber()).isEqualTo(sam.staffNumber());
+    }
+
+    @Test
+    void a_person_sees_their_own_earlier_posts_newest_first_and_nobody_elses() {
+        var ann = kept(StaffFixtures.member());
+        var sam = kept(StaffFixtures.member());
+        database.keep(
+            new EarlierPost(sam.staffNumber(), "Operational support grade", 2, "GTI", LocalDate.of(2016, 1, 4), LocalDate.of(2019, 3, 3)),
+            new EarlierPost(sam.staffNumber(), "Prison officer", 3, "GTI", LocalDate.of(2019, 3, 4), LocalDate.of(2021, 5, 31)),
+            new EarlierPost(ann.staffNumber(), "Prison officer", 3, "LCI", LocalDate.of(2019, 3, 4), LocalDate.of(2020, 1, 1)));
+        assertThat(as.officer(sam.staffNumber()).get(records::earlierPosts)).extracting(EarlierPost::startedOn)
+            .containsExactly(LocalDate.of(2019, 3, 4), LocalDate.of(2016, 1, 4));
+    }
+
+    @Test
+    void a_person_sees_their_own_warnings_that_have_ended_and_not_again_those_that_are_live() {
+        var ann = kept(StaffFixtures.member());
+        var sam = kept(StaffFixtures.member());
+        database.keep(
+            new FormalWarning(sam.staffNumber(), WarningKind.CONDUCT, TODAY.minusYears(3), TODAY.minusYears(2)),
+            new FormalWarning(sam.staffNumber(), WarningKind.PERFORMANCE, TODAY.minusYears(1), TODAY.minusDays(2)),
+            new FormalWarning(sam.staffNumber(), WarningKind.ATTENDANCE, TODAY.minusMonths(1), TODAY.plusMonths(5)),
+            new FormalWarning(ann.staffNumber(), WarningKind.CONDUCT, TODAY.minusYears(3), TODAY.minusYears(2)));
+        assertThat(as.officer(sam.staffNumber()).get(records::endedWarnings)).extracting(FormalWarning::kind)
+            .containsExactly(WarningKind.PERFORMANCE, WarningKind.CONDUCT);
     }
 
     @Test

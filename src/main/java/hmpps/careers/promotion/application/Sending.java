@@ -8,6 +8,7 @@ import hmpps.careers.identity.Refusals;
 import hmpps.careers.promotion.eligibility.RuleWords;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.RuleViolation;
+import hmpps.careers.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class Sending {
     @Inject Applications applications;
     @Inject Submissions submissions;
     @Inject ApplicationSheets sheets;
+    @Inject Staff staff;
     @Inject RuleWords words;
     @Inject Event<DomainEvent> events;
     @Inject Refusals refusals;
@@ -48,7 +50,7 @@ public class Sending {
         }
         var sheet = sheets.of(application, door.now());
         requireReady(sheet, reference);
-        var submission = application.submit(formToken, Snapshot.content(sheet), Snapshot.eligibility(sheet.eligibility()), door.now());
+        var submission = application.submit(formToken, Snapshot.content(sheet, staff.earlierPosts(staffNumber)), Snapshot.eligibility(sheet.eligibility()), door.now());
         submissions.add(submission);
         events.fire(application.submitted());
         return Receipt.of(submission, reference);

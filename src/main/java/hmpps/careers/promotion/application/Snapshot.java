@@ -7,6 +7,7 @@ import java.util.Map;
 
 import hmpps.careers.promotion.eligibility.EligibilityResult;
 import hmpps.careers.shared.Texts;
+import hmpps.careers.staff.EarlierPost;
 import hmpps.careers.staff.StaffRecord;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -18,12 +19,12 @@ final class Snapshot {
     private Snapshot() { }
 
     /** The application as it is sent: facts of the staff record, every text, every answer and what was declared; nothing of equality monitoring. */
-    static String content(ApplicationSheet sheet) {
+    static String content(ApplicationSheet sheet, List<EarlierPost> earlierPosts) {
         var application = sheet.application();
         var content = new LinkedHashMap<String, Object>();
         content.put("reference", application.getReference());
         content.put("opportunity", Map.of("reference", sheet.opportunity().getReference(), "title", sheet.opportunity().getTitle()));
-        content.put("applicant", applicant(sheet));
+        content.put("applicant", applicant(sheet.record(), earlierPosts));
         content.put("statements", sheet.behaviours().stream().map(behaviour -> {
             var statement = new LinkedHashMap<String, Object>();
             statement.put("behaviour", behaviour.getCode());
@@ -40,8 +41,7 @@ final class Snapshot {
     }
 
     /** What the page of the details shows and says to be sent. */
-    private static Map<String, Object> applicant(ApplicationSheet sheet) {
-        var record = sheet.record();
+    private static Map<String, Object> applicant(StaffRecord record, List<EarlierPost> earlierPosts) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("staffNumber", record.staffNumber());
         facts.put("name", record.name());
@@ -57,6 +57,17 @@ final class Snapshot {
         facts.put("lineManagerName", record.lineManagerName());
         facts.put("recordedOn", record.recordedOn().toString());
         facts.put("qualifications", record.qualifications().stream().map(Snapshot::qualification).toList());
+        facts.put("earlierPosts", earlierPosts.stream().map(Snapshot::earlierPost).toList());
+        return facts;
+    }
+
+    private static Map<String, Object> earlierPost(EarlierPost held) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("post", held.title());
+        facts.put("band", held.band());
+        facts.put("establishment", held.establishmentCode());
+        facts.put("startedOn", held.startedOn().toString());
+        facts.put("endedOn", held.endedOn().toString());
         return facts;
     }
 

@@ -18,6 +18,8 @@ import hmpps.careers.shared.web.Alerts;
 import hmpps.careers.shared.web.Format;
 import hmpps.careers.shared.web.Path;
 import hmpps.careers.shared.Texts;
+import hmpps.careers.staff.EarlierPost;
+import hmpps.careers.staff.StaffRecordService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +29,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class ApplicationPage {
     @Inject ApplicationService applications;
+    @Inject StaffRecordService records;
     @Inject Establishments establishments;
     @Inject Path path;
     private ApplicationSheet sheet;
@@ -81,6 +84,11 @@ public class ApplicationPage {
     /** The own prison of the applicant. */
     public String getOwnPrison() {
         return establishments.get(getSheet().record().establishmentCode()).displayName();
+    }
+
+    /** What the applicant did in the service before the present post, newest first. */
+    public List<EarlierPost> getEarlierPosts() {
+        return records.earlierPosts();
     }
 
     /** "3 of 9 sections complete". */

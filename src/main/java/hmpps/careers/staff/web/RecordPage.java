@@ -2,7 +2,9 @@ package hmpps.careers.staff.web;
 
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.shared.London;
+import hmpps.careers.staff.EarlierPost;
 import hmpps.careers.staff.Expiry;
+import hmpps.careers.staff.FormalWarning;
 import hmpps.careers.staff.StaffRecord;
 import hmpps.careers.staff.StaffRecordService;
 import jakarta.annotation.PostConstruct;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** "My record": what the portal holds about the reader, from where and of which day, and how to have it corrected. */
 @Named
@@ -21,12 +24,16 @@ public class RecordPage {
     @Inject Clock clock;
     private StaffRecord record;
     private String workEmail;
+    private List<EarlierPost> earlierPosts;
+    private List<FormalWarning> endedWarnings;
     private LocalDate today;
 
     @PostConstruct
     void load() {
         record = records.mine();
         workEmail = records.workEmail();
+        earlierPosts = records.earlierPosts();
+        endedWarnings = records.endedWarnings();
         today = London.today(clock);
     }
 
@@ -36,6 +43,15 @@ public class RecordPage {
 
     public String getWorkEmail() {
         return workEmail;
+    }
+
+    public List<EarlierPost> getEarlierPosts() {
+        return earlierPosts;
+    }
+
+    /** Warnings that are kept and no longer count. */
+    public List<FormalWarning> getEndedWarnings() {
+        return endedWarnings;
     }
 
     /** Name of the prison group the place of work belongs to; empty if it has none. */

@@ -24,6 +24,7 @@ import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
+import hmpps.careers.staff.EarlierPost;
 import hmpps.careers.staff.Qualification;
 import hmpps.careers.staff.StaffMember;
 import jakarta.inject.Inject;
@@ -193,7 +194,8 @@ class ApplicationIT extends InContainer {
 
     @Test
     void everything_the_page_of_the_details_shows_is_sent_and_what_was_declared() {
-        database.keep(new Qualification(officer.staffNumber(), "FAW", LocalDate.of(2025, 3, 1), LocalDate.of(2028, 2, 28), "Training record"));
+        database.keep(new Qualification(officer.staffNumber(), "FAW", LocalDate.of(2025, 3, 1), LocalDate.of(2028, 2, 28), "Training record"),
+            new EarlierPost(officer.staffNumber(), "Operational support grade", 2, "GTI", LocalDate.of(2016, 1, 4), LocalDate.of(2019, 3, 3)));
         var reference = ready(officer);
         officer().run(() -> submissions.submit(reference, token(), true));
         var content = database.read(em -> em.createQuery("select s.content from Submission s where s.application.reference = ?1", String.class)
@@ -201,6 +203,7 @@ class ApplicationIT extends InContainer {
         var record = officer().get(() -> applications.sheet(reference)).record();
         assertThat(content).contains("\"weeklyHours\":" + record.weeklyHours(), "\"fte\":" + record.fte(), "\"lineManagerName\":\"Jo Price\"",
             "\"probationPassedOn\":\"" + record.probationPassedOn(), "\"achievedOn\":\"2025-03-01\",\"expiresOn\":\"2028-02-28\"",
+            "{\"post\":\"Operational support grade\",\"band\":2,\"establishment\":\"GTI\",\"startedOn\":\"2016-01-04\",\"endedOn\":\"2019-03-03\"}",
             "\"declaration\":\"What you have written is true and is your own work.", "I declare that my answers are true and my own");
     }
 

@@ -181,6 +181,8 @@ class CareerJourneyIT extends Browser {
 
     private void answersEverySection(Walk officer) {
         officer.follow("Go on: Your details");
+        assertThat(officer.page.locator("main").innerText()).as("employment history").contains("Present post", "Earlier posts", "HMP ");
+        assertThat(officer.page.locator("main tbody tr").count()).isPositive();
         officer.press("confirm", ".*/eligibility");
         officer.follow("Continue");
         writesTooMuchFirst(officer);

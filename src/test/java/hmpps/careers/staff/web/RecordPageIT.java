@@ -38,6 +38,7 @@ class RecordPageIT extends Browser {
         assertThat(page.locator("#post").innerText()).contains("Sam Okafor", "90000001", "Work email address", "@", "HMP Leicester", "East Midlands", "Band 3", "hours a week",
             "Priya Chandra (staff number 90000003)", "Source: HR staff record, as it stood on ");
         assertThat(page.locator("#service").innerText()).contains("Joined the service", " year", "Passed on ");
+        assertThat(page.locator("#earlier tbody").textContent()).contains("Prison officer", "HMP ", " 20");
         assertThat(page.locator("#qualifications tbody tr").count()).isPositive();
         assertThat(page.locator("#qualifications .govuk-tag").allInnerTexts()).isSubsetOf("In date", "Expires soon", "Out of date");
         assertThat(page.locator("#warnings").innerText()).contains("no live formal warning");

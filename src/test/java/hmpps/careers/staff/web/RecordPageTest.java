@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.establishment.PrisonGroup;
 import hmpps.careers.fixtures.StaffFixtures;
+import hmpps.careers.staff.EarlierPost;
 import hmpps.careers.staff.Expiry;
+import hmpps.careers.staff.FormalWarning;
 import hmpps.careers.staff.StaffRecord;
 import hmpps.careers.staff.StaffRecordService;
 import java.text.MessageFormat;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -36,6 +39,16 @@ class RecordPageTest {
             @Override
             public String workEmail() {
                 return "sam.okafor@example.test";
+            }
+
+            @Override
+            public List<EarlierPost> earlierPosts() {
+                return List.of();
+            }
+
+            @Override
+            public List<FormalWarning> endedWarnings() {
+                return List.of();
             }
         };
         page.establishments = new Establishments() {
