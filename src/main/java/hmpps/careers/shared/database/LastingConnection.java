@@ -1,4 +1,4 @@
-package hmpps.careers.shared;
+package hmpps.careers.shared.database;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

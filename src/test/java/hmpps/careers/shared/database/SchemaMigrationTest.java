@@ -1,4 +1,4 @@
-package hmpps.careers.shared;
+package hmpps.careers.shared.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

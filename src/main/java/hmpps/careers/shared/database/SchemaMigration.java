@@ -1,4 +1,4 @@
-package hmpps.careers.shared;
+package hmpps.careers.shared.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
