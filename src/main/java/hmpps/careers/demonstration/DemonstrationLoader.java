@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import hmpps.careers.identity.Passwords;
 import hmpps.careers.shared.London;
+import hmpps.careers.shared.database.LongWork;
 import hmpps.careers.shared.web.Portal;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -52,7 +53,7 @@ public class DemonstrationLoader implements Portal.Freshness {
 
     void load(@Observes @Priority(500) @Initialized(ApplicationScoped.class) Object started) throws SQLException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        try (var connection = source.getConnection()) {
+        try (var connection = LongWork.connection(source)) {
             var set = new DemonstrationSet(connection);
             if (!demonstration) {
                 set.refuse();

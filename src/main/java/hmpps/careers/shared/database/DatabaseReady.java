@@ -22,7 +22,7 @@ public class DatabaseReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(answers()).build();
+        return HealthCheckResponse.named("database").status(!DatabaseWatch.isAway() && answers()).build();
     }
 
     private boolean answers() {

@@ -1,8 +1,5 @@
 package hmpps.careers.shared.database;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -18,22 +15,9 @@ final class LastingConnection {
 
     static DataSource of(DataSource source) throws SQLException {
         var connection = source.getConnection();
-        var unclosed = proxy(Connection.class, (proxy, method, arguments) ->
-            method.getName().equals("close") ? null : invoke(connection, method, arguments));
-        return proxy(DataSource.class, (proxy, method, arguments) ->
-            method.getName().equals("getConnection") ? unclosed : invoke(source, method, arguments));
-    }
-
-    private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null ? LastingConnection.class.getClassLoader() : type.getClassLoader(),
-            new Class<?>[] {type}, handler));
+        var unclosed = Proxies.of(Connection.class, (proxy, method, arguments) ->
+            method.getName().equals("close") ? null : Proxies.invoke(connection, method, arguments));
+        return Proxies.of(DataSource.class, (proxy, method, arguments) ->
+            method.getName().equals("getConnection") ? unclosed : Proxies.invoke(source, method, arguments));
     }
 }

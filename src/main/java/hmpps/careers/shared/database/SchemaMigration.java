@@ -1,6 +1,7 @@
 package hmpps.careers.shared.database;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -20,9 +21,13 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  * that has no people and no audit trail yet, the next start makes the portal's tables anew; later the backup has to be put back.
  */
 public class SchemaMigration implements Integrator {
+    /** A server that takes the line up and then says nothing; the driver has no setting of its own for it. */
+    private static final int GREETING_SECONDS = 1;
+
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         var source = (DataSource) factory.getProperties().get("jakarta.persistence.jtaDataSource");
+        DriverManager.setLoginTimeout(GREETING_SECONDS);
         migrate(source, vendor(source));
     }
 
@@ -35,7 +40,7 @@ public class SchemaMigration implements Integrator {
         try {
             var h2 = vendor.equals("h2");
             var flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(h2 ? LastingConnection.of(source) : source)
+                .dataSource(h2 ? LastingConnection.of(source) : LongWork.of(source))
                 .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
                 .cleanDisabled(!h2)
                 .load();

@@ -1,0 +1,110 @@
+package hmpps.careers.shared.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import javax.sql.DataSource;
+
+import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Asks the database every second, on a line of its own, whether it is there. While it is not, nobody's statement is sent to it:
+ * people are told at once, instead of each waiting for a server that says nothing and holding up those after them.
+ */
+@ApplicationScoped
+public class DatabaseWatch {
+    private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
+    /** How long it may say nothing: as long as any statement may (socketTimeout in PORTAL_DB_URL). */
+    private static final int PATIENCE_SECONDS = 2;
+    /** Hibernate makes its inspector itself and knows no beans. */
+    private static volatile boolean away;
+    /** When the question was put that is not answered yet, in nanoseconds of the system's own clock; 0 for none. To give up a silent line over TLS takes as long again. */
+    private static volatile long asked;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource source;
+    @Resource ManagedScheduledExecutorService scheduler;
+    private Connection line;
+    private Future<?> running;
+
+    /** Refuses every statement while the database is away. */
+    public static final class Gate implements StatementInspector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String inspect(String sql) {
+            if (isAway()) {
+                throw new JDBCConnectionException("The database is away", new SQLTransientConnectionException("not asked"));
+            }
+            return sql;
+        }
+    }
+
+    /** Whether it did not answer when it was last asked, or has not for too long. */
+    static boolean isAway() {
+        long since = asked;
+        return away || since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    }
+
+    /** When all has been loaded, which may keep a database busy for longer. */
+    void start(@Observes @Priority(950) @Initialized(ApplicationScoped.class) Object started) {
+        running = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (running != null) {
+            running.cancel(true);
+        }
+        hangUp();
+        away = false;
+        asked = 0;
+    }
+
+    void look() {
+        asked = System.nanoTime() | 1;
+        boolean answers = answers();
+        if (answers == away) {
+            LOG.log(answers ? Level.INFO : Level.WARNING, answers ? "The database answers again." : "The database does not answer.");
+        }
+        away = !answers;
+        asked = 0;
+        if (away) {
+            hangUp();
+        }
+    }
+
+    private boolean answers() {
+        try {
+            if (line == null) {
+                line = source.getConnection();
+            }
+            return line.isValid(PATIENCE_SECONDS);
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(Level.FINE, "No line to the database", e);
+            return false;
+        }
+    }
+
+    private void hangUp() {
+        try (var ended = line) {
+            line = null;
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "The line to the database was broken", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package hmpps.careers.shared.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.shared.Problem;
+
+class DatabaseWatchTest {
+    private final DatabaseWatch.Gate gate = new DatabaseWatch.Gate();
+    private final DatabaseWatch watch = new DatabaseWatch();
+    private final AtomicInteger lines = new AtomicInteger();
+    private boolean there = true;
+    private boolean answering = true;
+
+    DatabaseWatchTest() {
+        watch.source = Proxies.of(DataSource.class, (proxy, method, arguments) -> {
+            if (!there) {
+                throw new SQLException("refused");
+            }
+            lines.incrementAndGet();
+            return line();
+        });
+    }
+
+    private Connection line() {
+        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> switch (method.getName()) {
+            case "isValid" -> answering;
+            case "close" -> { lines.decrementAndGet(); yield null; }
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    @AfterEach
+    void over() {
+        watch.stop();
+        assertThat(lines).as("every line is given back").hasValue(0);
+    }
+
+    @Test
+    void no_statement_goes_to_a_database_that_does_not_answer_and_people_are_told_it_is_away() {
+        answering = false;
+        watch.look();
+        assertThat(DatabaseWatch.isAway()).isTrue();
+        assertThatThrownBy(() -> gate.inspect("select 1")).satisfies(thrown -> assertThat(Problem.of(thrown).kind()).isEqualTo(Problem.Kind.UNAVAILABLE));
+    }
+
+    @Test
+    void nor_to_one_that_cannot_be_reached() {
+        there = false;
+        watch.look();
+        assertThatThrownBy(() -> gate.inspect("select 1")).hasMessageContaining("The database is away");
+    }
+
+    @Test
+    void statements_go_as_they_are_while_it_answers_and_again_as_soon_as_it_does() {
+        watch.look();
+        assertThat(gate.inspect("select 1")).isEqualTo("select 1");
+        answering = false;
+        watch.look();
+        answering = true;
+        watch.look();
+        assertThat(gate.inspect("select 1")).isEqualTo("select 1");
+        assertThat(lines).as("it keeps one line").hasValue(1);
+    }
+}
