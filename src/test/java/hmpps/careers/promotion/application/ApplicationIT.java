@@ -14,12 +14,15 @@ import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
 import hmpps.careers.Together;
 import hmpps.careers.fixtures.ApplicationFixtures;
 import hmpps.careers.identity.As;
+import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.RuleKind;
 import hmpps.careers.shared.NotFound;
@@ -384,6 +387,37 @@ class ApplicationIT extends InContainer {
         assertThat(officer().get(() -> applications.start(opportunity))).isEqualTo(reference);
         officer().run(() -> applications.startAgain(reference));
         assertThat(officer().get(() -> submissions.submit(reference, token(), true)).number()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_not_offered_to_be_withdrawn_once_the_opportunity_was_called_off(boolean sent) {
+        var reference = ready(sent);
+        database.change(em -> em.createQuery("select o from Opportunity o where o.reference = ?1", Opportunity.class).setParameter(1, opportunity)
+            .getSingleResult().cancel("The post has gone", clock.instant()));
+        assertThat(officer().get(() -> applications.sheet(reference)).isWithdrawable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_withdrawn_at_any_time_and_after_the_closing_time_not_taken_up_again(boolean sent) {
+        var reference = ready(sent);
+        fixtures.closes(opportunity, clock.instant().minusSeconds(1));
+        assertThat(officer().get(() -> applications.sheet(reference)).isWithdrawable()).isTrue();
+        officer().run(() -> applications.withdraw(reference));
+        assertThatThrownBy(() -> officer().run(() -> applications.withdraw(reference))).hasMessage("application.status.WITHDRAWN.WITHDRAWN");
+        assertThatThrownBy(() -> officer().run(() -> applications.startAgain(reference))).hasMessage("application.start.not-open");
+        assertThat(stored(reference).getStatus()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(submissionsOf(reference)).as("what was sent is kept").isEqualTo(sent ? 1 : 0);
+        assertThat(count("select count(r) from AuditRecord r where r.action = 'application.withdrawn' and r.recordRef = ?1", reference)).isEqualTo(1);
+    }
+
+    private String ready(boolean sent) {
+        var reference = ready(officer);
+        if (sent) {
+            officer().run(() -> submissions.submit(reference, token(), true));
+        }
+        return reference;
     }
 
     @Test

@@ -59,6 +59,20 @@ class ApplicationEndsIT extends OverHttp {
     }
 
     @Test
+    void withdrawing_is_offered_after_the_end_too_without_the_promise_to_start_again() {
+        var application = applicant.writes();
+        applicant.submits(application);
+        administrator().submit("/vacancies/" + applicant.opportunity() + "/close", "form#act", Map.of());
+        assertThat(applicant.visitor().page(application).select("a[href$=/withdraw]")).hasSize(1);
+        var withdraw = application + "/withdraw";
+        assertThat(applicant.visitor().page(withdraw).select("main").text()).contains("Are you sure").doesNotContain("You can start again");
+        assertThat(Visitor.target(applicant.visitor().submit(withdraw, "form#withdrawal", Map.of()))).isEqualTo("/applications");
+        var withdrawn = applicant.visitor().page(withdraw);
+        assertThat(withdrawn.select("main").text()).contains("You withdrew");
+        assertThat(withdrawn.select("main form")).as("nothing to take up again").isEmpty();
+    }
+
+    @Test
     void after_an_early_end_the_pages_name_the_moment_applications_stopped() {
         var application = applicant.writes();
         applicant.submits(application);
