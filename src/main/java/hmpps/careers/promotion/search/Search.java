@@ -37,7 +37,7 @@ final class Search {
     Search(Catalogue catalogue, Vocabulary vocabulary, SearchQuery query, TextMatches text, Seeker seeker, Instant now) {
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
-        this.query = query;
+        this.query = asked(query, seeker);
         this.text = text;
         this.seeker = seeker;
         this.now = now;
@@ -49,10 +49,15 @@ final class Search {
         if (text != null) {
             fitting.put("q", holdingText());
         }
-        if (query.within() != null) {
-            fitting.put("within", near(query.within()));
+        if (this.query.within() != null) {
+            fitting.put("within", near(this.query.within()));
         }
         query.chosen().forEach((dimension, values) -> fitting.put(dimension.parameter(), union(dimension, values)));
+    }
+
+    /** Of a postcode that nobody knows the person is told that distances are left out: so is the filter. */
+    private static SearchQuery asked(SearchQuery query, Seeker seeker) {
+        return query.of().isEmpty() || seeker.latitude() != null ? query : query.withoutDistance().onPage(query.page());
     }
 
     /** The page asked for; a page past the last is the last. */

@@ -191,6 +191,25 @@ class CatalogueTest {
         }
     }
 
+    @Nested
+    class A_distance_from_where_nobody_knows {
+        private final Seeker nowhere = new Seeker("P7", null, null, made.seeker().judge());
+
+        @Test
+        void is_left_out_with_all_that_would_say_it_was_not() {
+            var result = new Search(catalogue, made.vocabulary(), new SearchQuery("", Map.of(), 20, "ZZ", Sort.BEST, 2, 25), null, nowhere, NOON).page();
+            assertThat(result.total()).isEqualTo(search(SearchQuery.EVERYTHING, null).page().total());
+            assertThat(result.query()).isEqualTo(new SearchQuery("", Map.of(), null, "ZZ", Sort.BEST, 2, 25));
+        }
+
+        @Test
+        void finds_nothing_where_it_is_the_own_prison_and_says_what_to_remove() {
+            var result = new Search(catalogue, made.vocabulary(), new SearchQuery("", Map.of(), 20, "", Sort.BEST, 1, 25), null, nowhere, NOON).page();
+            assertThat(result.total()).isZero();
+            assertThat(result.widest().filter()).isEqualTo("within");
+        }
+    }
+
     private Search search(SearchQuery query, TextMatches text) {
         return new Search(catalogue, made.vocabulary(), query, text, made.seeker(), NOON);
     }

@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import hmpps.careers.Database;
 import hmpps.careers.InContainer;
+import hmpps.careers.establishment.Distance;
 import hmpps.careers.establishment.Establishment;
+import hmpps.careers.establishment.Establishments;
+import hmpps.careers.establishment.Location;
+import hmpps.careers.fixtures.ApplicationFixtures;
 import hmpps.careers.fixtures.PromotionFixtures;
 import hmpps.careers.identity.As;
 import hmpps.careers.promotion.Opportunities;
@@ -36,6 +40,8 @@ class OpportunitySearchIT extends InContainer {
     @Inject SavedSearchService savedSearches;
     @Inject Opportunities opportunities;
     @Inject OpportunityChanges changes;
+    @Inject Establishments establishments;
+    @Inject ApplicationFixtures fixtures;
     @Inject Database database;
     @Inject As as;
     @Inject Clock clock;
@@ -108,6 +114,37 @@ class OpportunitySearchIT extends InContainer {
         var result = as.officer(officer()).get(() -> search.search(parameters("q", typed))).result();
         assertThat(result.query().text()).isEqualTo(typed);
         assertThat(result.facets()).isNotEmpty();
+    }
+
+    @Test
+    void of_a_postcode_nobody_knows_is_told_and_distances_are_left_out() {
+        var found = atLeicester().get(() -> search.search(parameters("within", "5", "of", "ZZ9 9ZZ", "rows", "100")));
+        assertThat(found.unknownPlace()).isTrue();
+        assertThat(found.result().query().within()).isNull();
+        assertThat(found.result().total()).isEqualTo(atLeicester().get(() -> search.all(Map.of())).size());
+        assertThat(found.result().rows()).isNotEmpty().allMatch(row -> row.miles() == null);
+    }
+
+    @ParameterizedTest(name = "of {0}: {1} inside, {2} outside")
+    @CsvSource({"le18 4tn,FHI,DGI", "LE,FHI,DGI", "'',FWI,FHI"})
+    void within_thirty_miles_of_a_postcode_or_of_the_own_prison_everything_inside_is_found_and_nothing_outside(String postcode, String inside, String outside) {
+        var here = postcode.isEmpty() ? establishments.get("LCI").location().orElseThrow() : establishments.postcodeArea("LE").location();
+        var justInside = publishAt(inside);
+        var justOutside = publishAt(outside);
+        var near = atLeicester().get(() -> search.all(Map.of())).stream().map(SearchResult.Row::entry).filter(entry -> miles(here, entry) <= 30)
+            .map(CatalogueEntry::reference).toList();
+        var found = atLeicester().get(() -> search.all(parameters("within", "30", "of", postcode)));
+        assertThat(found).extracting(row -> row.entry().reference()).containsExactlyInAnyOrderElementsOf(near).contains(justInside).doesNotContain(justOutside);
+        assertThat(found).allSatisfy(row -> assertThat((double) row.miles()).isEqualTo(Math.rint(miles(here, row.entry()))));
+    }
+
+    private As.Acting atLeicester() {
+        return as.officer(fixtures.officer().staffNumber());
+    }
+
+    private double miles(Location from, CatalogueEntry entry) {
+        var there = establishments.get(entry.place().code()).location().orElseThrow();
+        return Distance.miles(from.latitude(), from.longitude(), there.latitude(), there.longitude());
     }
 
     @Test
@@ -215,18 +252,24 @@ class OpportunitySearchIT extends InContainer {
 
     /** Published that many hours ago. */
     private String publish(String title, int hoursAgo) {
-        return keep(title, true, hoursAgo);
+        return keep(title, true, hoursAgo, null);
     }
 
     private void draft(String title) {
-        keep(title, false, 3);
+        keep(title, false, 3, null);
     }
 
-    private String keep(String title, boolean published, int hoursAgo) {
+    private String publishAt(String prison) {
+        return keep("Wing lead", true, 3, prison);
+    }
+
+    /** At that prison, or at the first of all where it is null. */
+    private String keep(String title, boolean published, int hoursAgo, String prison) {
         var reference = "PRO-99-%04d".formatted(NEXT.getAndIncrement());
         var people = staff();
         database.change(em -> {
-            var place = em.createQuery("select e from Establishment e where e.active = true order by e.code", Establishment.class).setMaxResults(1).getSingleResult();
+            var place = em.createQuery("select e from Establishment e where e.active = true and (:prison is null or e.code = :prison) order by e.code", Establishment.class)
+                .setParameter("prison", prison).setMaxResults(1).getSingleResult();
             var offer = PromotionFixtures.opportunity().reference(reference).titled(title).at(place).draftedBy(people.get(1))
                 .drafted(clock.instant().minus(Duration.ofHours(2L + hoursAgo)));
             Opportunity opportunity = published ? offer.publishedBy(people.get(2)) : offer.draft();
