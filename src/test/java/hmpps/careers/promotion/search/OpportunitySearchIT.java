@@ -31,6 +31,7 @@ import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.search.SavedSearch.Alert;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.Refused;
+import hmpps.careers.shared.reference.ReferenceFiles;
 import jakarta.inject.Inject;
 
 class OpportunitySearchIT extends InContainer {
@@ -42,6 +43,9 @@ class OpportunitySearchIT extends InContainer {
     @Inject OpportunityChanges changes;
     @Inject Establishments establishments;
     @Inject ApplicationFixtures fixtures;
+    @Inject CatalogueKeeper catalogues;
+    @Inject OpportunityIndex index;
+    @Inject ReferenceFiles files;
     @Inject Database database;
     @Inject As as;
     @Inject Clock clock;
@@ -145,6 +149,21 @@ class OpportunitySearchIT extends InContainer {
     private double miles(Location from, CatalogueEntry entry) {
         var there = establishments.get(entry.place().code()).location().orElseThrow();
         return Distance.miles(from.latitude(), from.longitude(), there.latitude(), there.longitude());
+    }
+
+    @Test
+    void an_index_lost_while_its_diary_was_kept_is_built_anew_at_the_next_start() {
+        var word = word();
+        publish("Kept " + word);
+        var open = catalogues.current().entries();
+        database.change(em -> org.hibernate.search.mapper.orm.Search.session(em).schemaManager(Opportunity.class).dropAndCreate());
+        assertThat(index.find(word).scores()).isEmpty();
+        var started = new OpportunityIndexDiary();
+        started.index = index;
+        started.files = files;
+        started.follow(open);
+        assertThat(index.find(word).scores()).hasSize(1);
+        assertThat(index.count()).isGreaterThanOrEqualTo(open.size());
     }
 
     @Test
