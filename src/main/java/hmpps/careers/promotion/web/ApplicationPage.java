@@ -33,6 +33,7 @@ public class ApplicationPage {
     @Inject Establishments establishments;
     @Inject Path path;
     private ApplicationSheet sheet;
+    private List<EarlierPost> earlierPosts;
 
     /** Goes on to the section after the one of this page. */
     void next() {
@@ -88,7 +89,10 @@ public class ApplicationPage {
 
     /** What the applicant did in the service before the present post, newest first. */
     public List<EarlierPost> getEarlierPosts() {
-        return records.earlierPosts();
+        if (earlierPosts == null) {
+            earlierPosts = records.earlierPosts();
+        }
+        return earlierPosts;
     }
 
     /** "3 of 9 sections complete". */

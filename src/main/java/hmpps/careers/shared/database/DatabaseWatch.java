@@ -3,7 +3,8 @@ package hmpps.careers.shared.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +17,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -37,9 +38,9 @@ public class DatabaseWatch {
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource source;
-    @Resource ManagedScheduledExecutorService scheduler;
+    @Resource ManagedThreadFactory threads;
     private Connection line;
-    private Future<?> running;
+    private ScheduledExecutorService own;
 
     /** Refuses every statement while the database is away. */
     public static final class Gate implements StatementInspector {
@@ -60,29 +61,40 @@ public class DatabaseWatch {
         return away || since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     }
 
-    /** When all has been loaded, which may keep a database busy for longer. */
+    /** When all has been loaded, which may keep a database busy for longer; on a thread of its own, since others wait for the database on theirs. */
     void start(@Observes @Priority(950) @Initialized(ApplicationScoped.class) Object started) {
-        running = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        own = Executors.newSingleThreadScheduledExecutor(threads);
+        own.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        if (running != null) {
-            running.cancel(true);
+        if (own != null) {
+            own.shutdownNow();
         }
         hangUp();
         away = false;
         asked = 0;
     }
 
+    /** Lets nothing out: a task that fails is not run again, and the gate would stay as it was. */
     void look() {
+        try {
+            ask();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The database could not be watched", e);
+        } finally {
+            asked = 0;
+        }
+    }
+
+    private void ask() {
         asked = System.nanoTime() | 1;
         boolean answers = answers();
         if (answers == away) {
             LOG.log(answers ? Level.INFO : Level.WARNING, answers ? "The database answers again." : "The database does not answer.");
         }
         away = !answers;
-        asked = 0;
         if (away) {
             hangUp();
         }

@@ -24,13 +24,32 @@ public final class LongWork {
     /** A connection of that source that waits until it is closed. */
     public static Connection connection(DataSource source) throws SQLException {
         var connection = source.getConnection();
-        int usual = connection.getNetworkTimeout();
-        connection.setNetworkTimeout(Runnable::run, NO_END);
+        int usual = patient(connection);
         return Proxies.of(Connection.class, (proxy, method, arguments) -> {
-            if (method.getName().equals("close") && !connection.isClosed()) {
-                connection.setNetworkTimeout(Runnable::run, usual);
+            if (method.getName().equals("close")) {
+                giveBack(connection, usual);
+                return null;
             }
             return Proxies.invoke(connection, method, arguments);
         });
+    }
+
+    private static int patient(Connection connection) throws SQLException {
+        try {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, NO_END);
+            return usual;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void giveBack(Connection connection, int usual) throws SQLException {
+        try (connection) {
+            if (!connection.isClosed()) {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        }
     }
 }

@@ -21,8 +21,8 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  * that has no people and no audit trail yet, the next start makes the portal's tables anew; later the backup has to be put back.
  */
 public class SchemaMigration implements Integrator {
-    /** A server that takes the line up and then says nothing; the driver has no setting of its own for it. */
-    private static final int GREETING_SECONDS = 1;
+    /** From the first packet until signed in, with a server that may take the line and say nothing; the driver has no setting of its own for it. */
+    private static final int GREETING_SECONDS = 2;
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {

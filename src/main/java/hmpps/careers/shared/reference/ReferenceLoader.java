@@ -1,10 +1,7 @@
 package hmpps.careers.shared.reference;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -15,13 +12,11 @@ import java.util.List;
 import java.util.logging.Logger;
 
 /**
- * Brings every {@link ReferenceSet} into the database when the portal starts, before anything that builds on them: it observes the
- * start with priority {@value #PRIORITY}, the demonstration data with 500. A file that did not change since is checked and passed over.
+ * Brings every {@link ReferenceSet} into the database when the portal starts, before anything that builds on them: {@link ReferenceStart}
+ * observes the start with priority 100, the demonstration data with 500. A file that did not change since is checked and passed over.
  */
 @ApplicationScoped
 public class ReferenceLoader {
-    /** Priority of the observer of the start. */
-    public static final int PRIORITY = 100;
     private static final Logger LOG = Logger.getLogger(ReferenceLoader.class.getName());
 
     @Inject @Any Instance<ReferenceSet> sets;
@@ -29,9 +24,9 @@ public class ReferenceLoader {
     @Inject Event<ReferenceLoaded> loaded;
     @Inject Clock clock;
 
-    /** Loads what changed; a bad file stops the start. All files are taken in together or none. */
+    /** Loads what changed; a bad file stops it. All files are taken in together or none. */
     @Transactional
-    public void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) {
+    public void loadAll() {
         files.takeTurn();
         inOrder().forEach(set -> load(set, ReferenceCsv.open(set.file())));
     }

@@ -27,7 +27,7 @@ class ReferenceLoaderIT extends InContainer {
 
     @AfterEach
     void as_it_was() {
-        loader.atStart(null);
+        loader.loadAll();
     }
 
     private ReferenceSet set(String file) {
@@ -80,7 +80,7 @@ class ReferenceLoaderIT extends InContainer {
     void everything_taken_in_again_makes_no_second_row() {
         var before = counts();
         database.change(em -> em.createNativeQuery("update reference_file set checksum = 'old' where name <> '-'").executeUpdate());
-        loader.atStart(null);
+        loader.loadAll();
         assertThat(counts()).isEqualTo(before);
     }
 
