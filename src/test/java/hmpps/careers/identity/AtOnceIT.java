@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +17,15 @@ import hmpps.careers.Together;
 import hmpps.careers.fixtures.StaffFixtures;
 import hmpps.careers.identity.SignInAttempts.Gate;
 import hmpps.careers.shared.London;
+import hmpps.careers.shared.Problem;
 import hmpps.careers.shared.RuleViolation;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 /** What several people do to accounts and roles at the same moment. */
 class AtOnceIT extends InContainer {
     @Inject SignInAttempts attempts;
+    @Inject SignInService signIn;
     @Inject PeopleService people;
     @Inject ActivationService activation;
     @Inject RoleGrants grants;
@@ -43,6 +47,40 @@ class AtOnceIT extends InContainer {
             assertThat(Together.all(shift)).containsOnly(Gate.CLOSED);
         }
         assertThat(failures(address)).isEqualTo(60);
+    }
+
+    @Test
+    void while_somebody_stands_still_with_the_count_of_an_address_whoever_signs_in_from_there_is_told_it_is_busy() {
+        var number = account();
+        var address = held();
+        var nobody = as.nobody();
+        database.change(em -> {
+            stopWith(em, address);
+            assertThat(one(() -> nobody.get(() -> signIn.attempt(number, "wrong wrong wrong", address))))
+                .isInstanceOfSatisfying(RuntimeException.class, failed -> assertThat(Problem.of(failed).kind()).isEqualTo(Problem.Kind.BUSY));
+        });
+        assertThat(failures(address)).isZero();
+    }
+
+    @Test
+    void whoever_waited_for_it_longer_than_one_may_gets_their_turn_afterwards() throws Exception {
+        var number = account();
+        var address = held();
+        var nobody = as.nobody();
+        var standsStill = new CountDownLatch(1);
+        var came = Together.all(List.of(() -> {
+            database.change(em -> {
+                stopWith(em, address);
+                standsStill.countDown();
+                one(() -> nobody.get(() -> attempts.begin(number, address)));       // as long as one may wait
+            });
+            return null;
+        }, () -> {
+            standsStill.await();
+            return nobody.get(() -> signIn.attempt(number, "wrong wrong wrong", address)).isSignedIn();
+        }));
+        assertThat(came).containsExactly(null, false);
+        assertThat(failures(address)).isOne();
     }
 
     @Test
@@ -92,6 +130,26 @@ class AtOnceIT extends InContainer {
         var member = StaffFixtures.member().build();
         database.keep(member, new Account(member.staffNumber()));
         return member.staffNumber();
+    }
+
+    /** An address that somebody tried from once before, and got right. */
+    private String held() {
+        var address = UUID.randomUUID().toString();
+        database.change(em -> em.createNativeQuery("insert into sign_in_source (address, failed_attempts, window_began_at) values (:a, 0, :now)")
+            .setParameter("a", address).setParameter("now", clock.instant()).executeUpdate());
+        return address;
+    }
+
+    private static void stopWith(EntityManager em, String address) {
+        em.createNativeQuery("update sign_in_source set failed_attempts = 0 where address = :a").setParameter("a", address).executeUpdate();
+    }
+
+    private static Object one(Callable<?> act) {
+        try {
+            return Together.times(1, act).get(0);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int failures(String address) {

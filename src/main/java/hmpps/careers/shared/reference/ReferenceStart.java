@@ -1,6 +1,6 @@
 package hmpps.careers.shared.reference;
 
-import hmpps.careers.shared.Problem;
+import hmpps.careers.shared.Turns;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -20,15 +20,9 @@ public class ReferenceStart {
     }
 
     void load() {
-        for (int asked = 1;; asked++) {
-            try {
-                loader.loadAll();
-                return;
-            } catch (RuntimeException e) {
-                if (asked == MOST_ASKED || Problem.of(e).kind() != Problem.Kind.BUSY) {
-                    throw e;
-                }
-            }
-        }
+        Turns.take(MOST_ASKED, () -> {
+            loader.loadAll();
+            return null;
+        });
     }
 }

@@ -22,12 +22,6 @@ class ReferenceStartTest {
         assertThat(asked).isEqualTo(4);
     }
 
-    @Test
-    void it_does_not_ask_for_ever() {
-        assertThatThrownBy(start(new LockTimeoutException("taken"), 1_000)::load).hasMessage("taken");
-        assertThat(asked).isEqualTo(60);
-    }
-
     private ReferenceStart start(RuntimeException failure, int times) {
         var start = new ReferenceStart();
         start.loader = new ReferenceLoader() {
