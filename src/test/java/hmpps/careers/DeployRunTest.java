@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What deploy/run refuses, before it builds or starts anything. */
 class DeployRunTest {
-    private static final Map<String, String> MYSQL = Map.of("PORTAL_DB_CLASS", "com.mysql.cj.jdbc.MysqlDataSource", "PORTAL_DB_URL", "jdbc:mysql://db.example/portal");
+    private static final Map<String, String> MYSQL = Map.of("PORTAL_DB_URL", "jdbc:mysql://db.example/portal");
 
     @TempDir Path folder;
 
@@ -47,6 +47,12 @@ class DeployRunTest {
         assertThat(refusal(Map.of("PORTAL_DEMO", "false"), "--fresh")).isEqualTo("--fresh is for demonstration data; PORTAL_DEMO is false.");
         assertThat(refusal(MYSQL, "--scale")).startsWith("--scale makes only the embedded database").contains("PORTAL_DEMO_SIZE=full");
         assertThat(refusal(MYSQL, "--fresh")).startsWith("--fresh deletes only the embedded database");
+    }
+
+    @Test
+    void a_database_of_another_kind_is_told_before_anything_is_built() throws Exception {
+        assertThat(refusal(Map.of("PORTAL_DB_URL", "jdbc:postgresql://db.example/portal?password=secret")))
+            .isEqualTo("PORTAL_DB_URL is jdbc:postgresql://db.example/portal: it has to begin with jdbc:mysql: or jdbc:h2:.");
     }
 
     @Test

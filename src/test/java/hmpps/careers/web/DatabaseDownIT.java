@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -21,6 +23,7 @@ import hmpps.careers.promotion.web.Applicant;
 
 /** The database goes away or falls silent, and comes back; only where it is the server of deploy/mysql, which this test may stop. */
 class DatabaseDownIT extends OverHttp {
+    private static final int DOZEN = 12;
     private static final File SAID = new File("target/mysql.log");
     private Visitor officer;
     private Map<String, String> written;
@@ -49,13 +52,29 @@ class DatabaseDownIT extends OverHttp {
     @Test
     void a_server_that_says_nothing_any_more_is_not_waited_for() throws Exception {
         var process = Files.readString(SAID.toPath()).replaceFirst("(?s).*process (\\d+).*", "$1");
+        aDozen(() -> officer.get("/opportunities"));
+        Applicant.at(address());        // meanwhile their connections lie idle, so that they have to be asked before somebody gets them
+        Applicant.at(address());
         try {
             assertThat(run("kill", "-STOP", process)).isZero();
+            aDozen(() -> isHonest(() -> officer.get("/opportunities")));
             everybodyIsTold();
         } finally {
             assertThat(run("kill", "-CONT", process)).isZero();
         }
         everythingIsAsBefore();
+    }
+
+    /** One request for each of a dozen people at the same time, so that the pool holds a dozen connections. */
+    private static void aDozen(Runnable asking) throws Exception {
+        var people = Executors.newFixedThreadPool(DOZEN);
+        try {
+            for (var answer : people.invokeAll(Collections.nCopies(DOZEN, Executors.callable(asking)))) {
+                answer.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     private void everybodyIsTold() {

@@ -29,12 +29,14 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class DatabaseWatch {
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
-    /** How long it may say nothing: as long as any statement may (socketTimeout in PORTAL_DB_URL). */
+    /** How long it may say nothing: as long as any statement may (socketTimeout of MysqlAddress). */
     private static final int PATIENCE_SECONDS = 2;
     /** Hibernate makes its inspector itself and knows no beans. */
     private static volatile boolean away;
     /** When the question was put that is not answered yet, in nanoseconds of the system's own clock; 0 for none. To give up a silent line over TLS takes as long again. */
     private static volatile long asked;
+    /** Who asks, and may while nobody else may. */
+    private static volatile Thread watcher;
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource source;
@@ -61,6 +63,11 @@ public class DatabaseWatch {
         return away || since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     }
 
+    /** Whether the thread that asks may turn to the database: while it is away, only the watch does. */
+    static boolean mayBeAsked() {
+        return !isAway() || Thread.currentThread() == watcher;
+    }
+
     /** When all has been loaded, which may keep a database busy for longer; on a thread of its own, since others wait for the database on theirs. */
     void start(@Observes @Priority(950) @Initialized(ApplicationScoped.class) Object started) {
         own = Executors.newSingleThreadScheduledExecutor(threads);
@@ -75,6 +82,7 @@ public class DatabaseWatch {
         hangUp();
         away = false;
         asked = 0;
+        watcher = null;
     }
 
     /** Lets nothing out: a task that fails is not run again, and the gate would stay as it was. */
@@ -89,6 +97,7 @@ public class DatabaseWatch {
     }
 
     private void ask() {
+        watcher = Thread.currentThread();
         asked = System.nanoTime() | 1;
         boolean answers = answers();
         if (answers == away) {

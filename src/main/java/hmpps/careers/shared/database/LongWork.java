@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /**
  * Connections for work at start that may take the database minutes, such as a migration. Everybody else gives a database that says
- * nothing up after some seconds (socketTimeout in PORTAL_DB_URL), so that people are told; these wait for as long as it takes, and
+ * nothing up after some seconds (socketTimeout of MysqlAddress), so that people are told; these wait for as long as it takes, and
  * are like any other again when they go back to the pool.
  */
 public final class LongWork {

@@ -1,0 +1,27 @@
+package hmpps.careers.shared.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MysqlAddressTest {
+    private static final String SERVER = "jdbc:mysql://db.example/portal";
+
+    @Test
+    void what_the_address_says_itself_stands() {
+        assertThat(MysqlAddress.complete(SERVER + "?sslMode=VERIFY_CA&sockettimeout=5000"))
+            .startsWith(SERVER + "?sslMode=VERIFY_CA&sockettimeout=5000&connectTimeout=2000&").doesNotContain("socketTimeout");
+    }
+
+    @Test
+    void a_bare_address_gives_up_a_silent_server_after_two_seconds_and_a_lock_after_one() {
+        assertThat(MysqlAddress.complete(SERVER)).startsWith(SERVER + "?connectTimeout=2000&socketTimeout=2000&sessionVariables=innodb_lock_wait_timeout=1&");
+        assertThat(MysqlAddress.complete(SERVER + "?")).startsWith(SERVER + "?connectTimeout=2000&");
+    }
+
+    @Test
+    void one_that_says_everything_is_left_as_it_is() {
+        var whole = MysqlAddress.complete(SERVER);
+        assertThat(MysqlAddress.complete(whole)).isEqualTo(whole);
+    }
+}
