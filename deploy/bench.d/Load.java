@@ -236,7 +236,7 @@ public class Load {
             fields.put("password", password);
             fields.put("go", "Sign in");
             var answer = post("/sign-in", fields);
-            if (answer.statusCode() != 302 && answer.statusCode() != 303) throw new IllegalStateException("sign-in of " + number + " answered " + answer.statusCode());
+            if (answer.statusCode() != 302 && answer.statusCode() != 303) throw new IllegalStateException("sign-in of " + number + " answered " + answer.statusCode() + " " + answer.body());
             return this;
         }
 

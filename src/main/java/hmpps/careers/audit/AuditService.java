@@ -19,20 +19,23 @@ import jakarta.transaction.Transactional;
 public class AuditService {
     /** Records on one page. */
     public static final int PAGE = 50;
+    /** So many are counted and shown, the newest: a trail of years has millions, and nobody turns so many pages. A copy holds them all. */
+    public static final int MOST = 10_000;
     private static final int BATCH = 1000;
 
     @Inject AuditTrail trail;
     @Inject Caller caller;
     @Inject Event<DomainEvent> events;
 
-    /** One page of what the query finds, newest first, and how many there are in all. */
-    public record Found(List<AuditLine> lines, long total) { }
+    /** One page of what the query finds, newest first, how many there are, {@link #MOST} at most, and whether there are more than that. */
+    public record Found(List<AuditLine> lines, long total, boolean isMore) { }
 
-    /** The page of that number; the first is 1. */
+    /** The page of that number, of those that hold the {@link #MOST} newest; the first is 1. */
     @Requires(READ_AUDIT)
     public Found find(AuditQuery query, int page) {
         var scope = caller.scopes(READ_AUDIT);
-        return new Found(trail.find(query, scope, (page - 1) * PAGE, PAGE), trail.count(query, scope));
+        var count = trail.count(query, scope, MOST + 1);
+        return new Found(trail.find(query, scope, (Math.min(page, MOST / PAGE) - 1) * PAGE, PAGE), Math.min(count, MOST), count > MOST);
     }
 
     /** Records that a copy is being taken; called before the first line leaves. */

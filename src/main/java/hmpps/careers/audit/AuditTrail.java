@@ -25,6 +25,9 @@ public class AuditTrail {
         from AuditRecord r
         left join StaffMember s on s.staffNumber = r.actor
         """;
+    private static final String COUNT = """
+        select count(x.id) from (select r.id as id
+        """;
 
     @PersistenceContext EntityManager em;
 
@@ -43,9 +46,9 @@ public class AuditTrail {
         return where(LINE + FROM, query, scope, id, " order by r.id desc", AuditLine.class).setMaxResults(most).getResultList();
     }
 
-    /** How many there are. */
-    long count(AuditQuery query, Scope scope) {
-        return where("select count(r) " + FROM, query, scope, null, "", Long.class).getSingleResult();
+    /** How many there are, counted no further than that. */
+    long count(AuditQuery query, Scope scope, int most) {
+        return where(COUNT + (scope.isNational() ? " from AuditRecord r " : FROM), query, scope, null, " order by r.id desc limit " + most + ") x", Long.class).getSingleResult();
     }
 
     /** An auditor of a few prisons reads what people who work there did. */

@@ -146,6 +146,27 @@ class AuditServiceIT extends InContainer {
     }
 
     @Test
+    void of_more_than_ten_thousand_the_newest_are_shown_and_the_last_page_is_the_one_they_end_on() {
+        happened("thing.moved", null, "the oldest");
+        var before = find(about(null)).lines().get(0).id();
+        database.change(em -> em.createNativeQuery("""
+                insert into audit_record (happened_at, actor, action, outcome, record_ref)
+                select a.happened_at, a.actor, a.action, a.outcome, a.record_ref from audit_record a, staff_member s, staff_member t where a.id = :one limit 9999""")
+            .setParameter("one", before).executeUpdate());
+        assertThat(find(about(null))).satisfies(all -> {
+            assertThat(all.total()).isEqualTo(10_000);
+            assertThat(all.isMore()).isFalse();
+        });
+        happened("thing.moved", null, "the newest");
+        var more = find(about(null));
+        assertThat(more.total()).isEqualTo(10_000);
+        assertThat(more.isMore()).isTrue();
+        assertThat(more.lines().get(0).after()).isEqualTo("the newest");
+        assertThat(reader().get(() -> audit.find(about(null), 200)).lines()).hasSize(50).extracting(AuditLine::after).doesNotContain("the oldest");
+        assertThat(reader().get(() -> audit.find(about(null), 40_000_000)).lines()).isEqualTo(reader().get(() -> audit.find(about(null), 200)).lines());
+    }
+
+    @Test
     void taking_a_copy_is_recorded_with_what_was_asked_for() {
         reader().run(() -> audit.announceDownload(about("thing")));
         var taken = find(new AuditQuery(auditor, null, "audit.downloaded", null, null, null));

@@ -19,6 +19,7 @@ import hmpps.careers.audit.AuditService;
 import hmpps.careers.audit.Outcome;
 import hmpps.careers.shared.London;
 import hmpps.careers.shared.Texts;
+import hmpps.careers.shared.web.Format;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -63,7 +64,7 @@ public class AuditPage {
 
     private int page() {
         try {
-            return pageTyped == null ? 1 : Math.max(1, Math.min(Integer.parseInt(pageTyped), 1_000_000));
+            return pageTyped == null ? 1 : Math.max(1, Math.min(Integer.parseInt(pageTyped), AuditService.MOST / AuditService.PAGE));
         } catch (NumberFormatException e) {
             return 1;
         }
@@ -84,8 +85,10 @@ public class AuditPage {
         return line.isPerson() ? line.actorName() : Optional.ofNullable(Texts.find("audit.actor." + line.actor())).orElse(line.actor());
     }
 
-    public long getTotal() {
-        return found.total();
+    /** How many were found, in words. */
+    public String getHowMany() {
+        var number = Format.number(found.total());
+        return found.isMore() ? Texts.say("audit.found.more", number) : found.total() == 1 ? Texts.say("audit.found.one") : Texts.say("audit.found", number);
     }
 
     public int getPage() {

@@ -1,0 +1,1 @@
+create index audit_by_action on audit_record (action, id);
