@@ -1,0 +1,1 @@
+create index audit_by_outcome on audit_record (outcome, id);
