@@ -99,7 +99,7 @@ public class DatabaseWatch {
     private void ask() {
         watcher = Thread.currentThread();
         asked = System.nanoTime() | 1;
-        boolean answers = answers();
+        boolean answers = answers() || wasCut() && answers();
         if (answers == away) {
             LOG.log(answers ? Level.INFO : Level.WARNING, answers ? "The database answers again." : "The database does not answer.");
         }
@@ -107,6 +107,13 @@ public class DatabaseWatch {
         if (away) {
             hangUp();
         }
+    }
+
+    /** Whether the line failed at once, as one does that somebody ended on the server, and not for want of an answer: then another one may do. */
+    private boolean wasCut() {
+        boolean cut = line != null && System.nanoTime() - asked < TimeUnit.SECONDS.toNanos(1);
+        hangUp();
+        return cut;
     }
 
     private boolean answers() {

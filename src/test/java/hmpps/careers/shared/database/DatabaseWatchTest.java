@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ class DatabaseWatchTest {
     private final DatabaseWatch.Gate gate = new DatabaseWatch.Gate();
     private final DatabaseWatch watch = new DatabaseWatch();
     private final AtomicInteger lines = new AtomicInteger();
+    private final AtomicBoolean cut = new AtomicBoolean();
     private boolean there = true;
     private boolean answering = true;
 
@@ -34,7 +36,7 @@ class DatabaseWatchTest {
 
     private Connection line() {
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> switch (method.getName()) {
-            case "isValid" -> answering;
+            case "isValid" -> answering && !cut.compareAndSet(true, false);
             case "close" -> { lines.decrementAndGet(); yield null; }
             default -> throw new UnsupportedOperationException(method.getName());
         });
@@ -59,6 +61,15 @@ class DatabaseWatchTest {
         there = false;
         watch.look();
         assertThatThrownBy(() -> gate.inspect("select 1")).hasMessageContaining("The database is away");
+    }
+
+    @Test
+    void a_line_that_somebody_ended_on_the_server_is_replaced_and_nobody_is_turned_away() {
+        watch.look();
+        cut.set(true);
+        watch.look();
+        assertThat(gate.inspect("select 1")).isEqualTo("select 1");
+        assertThat(lines).hasValue(1);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package hmpps.careers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import hmpps.careers.OverHttp;
+import hmpps.careers.Visitor;
+import hmpps.careers.promotion.web.Applicant;
+
+/** What others do to a MySQL server meanwhile: hold a row, or end lines. */
+class DatabaseBusyIT extends OverHttp {
+    private Applicant officer;
+
+    @BeforeEach
+    void somebodyElseIsAtTheDatabase() {
+        assumeTrue("mysql".equals(System.getProperty("portal.test.database")), "H2 lets nobody else in");
+        officer = Applicant.at(address());
+    }
+
+    @Test
+    void of_a_row_that_somebody_holds_the_writer_is_told_and_keeps_what_they_typed_and_it_is_kept_once_afterwards() throws Exception {
+        var visitor = officer.visitor();
+        visitor.submit("/evidence/new", "form#example", Map.of("title", "Flood", "text", "Water rose."));
+        var example = visitor.page("/evidence").selectFirst("tbody a[href^=/evidence/]").attr("href");
+        var typed = Visitor.fill(visitor.page(example).selectFirst("form#example"), Map.of("text", "Water rose for three days."));
+        try (var other = database(); var rows = other.prepareStatement("select id from evidence_example where staff_number = ? for update")) {
+            other.setAutoCommit(false);
+            rows.setString(1, officer.staffNumber());
+            rows.executeQuery();
+            var told = visitor.post(example, typed);
+            assertThat(told.statusCode()).isEqualTo(409);
+            assertThat(told.body()).contains("at the same moment");
+            assertThat(Jsoup.parse(told.body()).selectFirst("form#example textarea").text()).isEqualTo("Water rose for three days.");
+            other.rollback();
+            assertThat(visitor.post(example, Visitor.fill(Jsoup.parse(told.body(), address() + example).selectFirst("form#example"), Map.of())).statusCode()).isEqualTo(302);
+        }
+        assertThat(visitor.page(example).selectFirst("form#example textarea").text()).isEqualTo("Water rose for three days.");
+    }
+
+    @Test
+    void lines_that_somebody_ends_on_the_server_are_replaced_before_anybody_notices() throws Exception {
+        try (var other = database(); var statement = other.createStatement()) {
+            var lines = new ArrayList<Long>();
+            try (var found = statement.executeQuery("select id from information_schema.processlist where db = database() and id <> connection_id() and command = 'Sleep' and time > 1")) {
+                while (found.next()) {
+                    lines.add(found.getLong(1));
+                }
+            }
+            assertThat(lines).isNotEmpty();
+            for (var line : lines) {
+                statement.execute("kill " + line);
+            }
+        }
+        for (int times = 0; times < 20; times++) {
+            assertThat(officer.visitor().get("/opportunities").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static Connection database() throws Exception {
+        return DriverManager.getConnection(System.getenv("PORTAL_DB_URL"), System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"));
+    }
+}
