@@ -47,14 +47,15 @@ public class DraftService {
         var before = application.getStatements().get(behaviourCode);
         var kept = before == null ? "" : before.getText();
         var keptAt = before == null ? application.getSavedAt() : before.getSavedAt();
-        if (isOverwriting(Saved.seen(kept), Saved.seen(Typed.text(text)), seen)) {
+        var typed = Typed.text(text);
+        if (isOverwriting(Saved.seen(kept), Saved.seen(typed), seen)) {
             return new Saved(true, keptAt, kept, limit);
         }
-        var done = finished == null ? before != null && before.isDone() : finished && Words.count(text) <= limit;
-        if (before != null && before.isDone() == done && kept.equals(Typed.text(text))) {
+        var done = finished == null ? before != null && before.isDone() : finished && Words.count(typed) <= limit;
+        if (before != null && before.isDone() == done && kept.equals(typed)) {
             return new Saved(false, keptAt, kept, limit);
         }
-        events.fire(application.write(behaviourCode, text, done, clock.instant()));
+        events.fire(application.write(behaviourCode, typed, done, clock.instant()));
         var written = application.getStatements().get(behaviourCode);
         return new Saved(false, written.getSavedAt(), written.getText(), limit);
     }
@@ -64,14 +65,15 @@ public class DraftService {
     public Saved savePersonalStatement(String reference, String text, Boolean finished, String seen) {
         var application = held(reference);
         var limit = Application.PERSONAL_STATEMENT_WORDS;
-        if (isOverwriting(Saved.seen(application.getPersonalStatement()), Saved.seen(Typed.text(text)), seen)) {
+        var typed = Typed.text(text);
+        if (isOverwriting(Saved.seen(application.getPersonalStatement()), Saved.seen(typed), seen)) {
             return new Saved(true, application.getSavedAt(), application.getPersonalStatement(), limit);
         }
-        var done = finished == null ? application.isPersonalStatementDone() : finished && Words.count(text) <= limit;
-        if (done == application.isPersonalStatementDone() && Typed.text(text).equals(application.getPersonalStatement())) {
+        var done = finished == null ? application.isPersonalStatementDone() : finished && Words.count(typed) <= limit;
+        if (done == application.isPersonalStatementDone() && typed.equals(application.getPersonalStatement())) {
             return new Saved(false, application.getSavedAt(), application.getPersonalStatement(), limit);
         }
-        events.fire(application.writePersonalStatement(text, done, clock.instant()));
+        events.fire(application.writePersonalStatement(typed, done, clock.instant()));
         return new Saved(false, application.getSavedAt(), application.getPersonalStatement(), limit);
     }
 
