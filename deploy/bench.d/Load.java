@@ -74,7 +74,6 @@ public class Load {
         System.out.println();
         System.out.println("| page | connections | requests/s | p50 ms | p95 ms | p99 ms | server CPU ms | database CPU ms | CPU ms | x floor |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
-        var floors = new LinkedHashMap<Integer, Double>();
         for (int connections : new int[] {4, 16}) {
             double form = 0, table = 0;
             var turns = new LinkedHashMap<String, List<Turn>>();
@@ -90,11 +89,10 @@ public class Load {
                 double floor = page.getKey().startsWith("search") || page.getKey().contains("table") ? table : form;
                 print(page.getKey(), connections, r, floor);
             }
-            floors.put(connections, form);
         }
         var sessions = memory(people, args[3]);
         for (int connections : new int[] {4, 16}) {
-            submits(sessions, connections, floors.get(connections));
+            submits(sessions, connections, pages.get("floor: form"));
         }
     }
 
@@ -103,28 +101,31 @@ public class Load {
             r.rate, r.at(50), r.at(95), r.at(99), r.server, r.database, r.cpu(), r.cpu() / floor);
     }
 
-    /** Everybody changes their application and opens the last page; only then is the clock started, for the submits alone. */
-    static void submits(List<Visitor> sessions, int connections, double floor) throws Exception {
+    /** Everybody changes their application and opens the last page; only then is the clock started, for the submits alone. Beside each turn of them one of the floor. */
+    static void submits(List<Visitor> sessions, int connections, Act floor) throws Exception {
+        var floors = new ArrayList<Turn>();
+        var turns = new ArrayList<Turn>();
         var pool = Executors.newFixedThreadPool(connections);
-        var ready = new ArrayList<Future<Map<String, String>>>();
-        for (var visitor : sessions) ready.add(pool.submit(() -> visitor.ready(connections)));
-        var forms = new LinkedHashMap<Visitor, Map<String, String>>();
-        for (int i = 0; i < sessions.size(); i++) if (ready.get(i).get() != null) forms.put(sessions.get(i), ready.get(i).get());
-        double server = cpuMillis(serverPid), database = cpuMillis(databasePid);
-        long start = System.nanoTime();
-        var sent = new ArrayList<Future<Double>>();
-        forms.forEach((visitor, form) -> sent.add(pool.submit(() -> {
-            long t = System.nanoTime();
-            visitor.send(form);
-            return (System.nanoTime() - t) / 1e6;
-        })));
-        var times = new ArrayList<Double>();
-        for (var one : sent) times.add(one.get());
+        for (int turn = 0; turn < TURNS / 2; turn++) {
+            var ready = new ArrayList<Future<Map<String, String>>>();
+            for (var visitor : sessions) ready.add(pool.submit(() -> visitor.ready(connections)));
+            var forms = new LinkedHashMap<Visitor, Map<String, String>>();
+            for (int i = 0; i < sessions.size(); i++) if (ready.get(i).get() != null) forms.put(sessions.get(i), ready.get(i).get());
+            floors.add(run(sessions, connections, 2, floor));
+            double server = cpuMillis(serverPid), database = cpuMillis(databasePid);
+            long start = System.nanoTime();
+            var sent = new ArrayList<Future<Double>>();
+            forms.forEach((visitor, form) -> sent.add(pool.submit(() -> {
+                long t = System.nanoTime();
+                visitor.send(form);
+                return (System.nanoTime() - t) / 1e6;
+            })));
+            var times = new ArrayList<Double>();
+            for (var one : sent) times.add(one.get());
+            turns.add(new Turn(times, (System.nanoTime() - start) / 1e9, cpuMillis(serverPid) - server, cpuMillis(databasePid) - database));
+        }
         pool.shutdown();
-        double elapsed = (System.nanoTime() - start) / 1e9;
-        var sorted = times.stream().mapToDouble(d -> d).sorted().toArray();
-        print("submit", connections, new Result(sorted.length / elapsed, sorted,
-            (cpuMillis(serverPid) - server) / sorted.length, (cpuMillis(databasePid) - database) / sorted.length), floor);
+        print("submit", connections, result(turns), result(floors).cpu());
     }
 
     static List<Visitor> memory(List<String[]> people, String password) throws Exception {
