@@ -54,7 +54,12 @@ public final class Applicant {
 
     /** The same person in another browser. */
     public Visitor elsewhere() {
-        return new Visitor(base).signedIn(staffNumber, DemonstrationPeople.PASSWORD);
+        return elsewhere(base);
+    }
+
+    /** The same person at the portal with that address. */
+    public Visitor elsewhere(String address) {
+        return new Visitor(address).signedIn(staffNumber, DemonstrationPeople.PASSWORD);
     }
 
     /** Begins the application; answers its address, which ends in its reference. */
