@@ -21,7 +21,8 @@ class StatementsIT extends InContainer {
     private static final String OFFICER = "SQL1";
     private static final String MANAGER = "SQL2";
     private static final String FAMILY = "Quillfeather";
-    private static final String[] THEIRS = {"notice", "saved_opportunity", "saved_search", "evidence_example", "application", "account", "staff_member"};
+    private static final String[] THEIRS = {"notice", "saved_opportunity", "saved_search", "evidence_example", "application", "earlier_post", "formal_warning",
+        "account", "staff_member"};
 
     @Inject Database database;
     @Inject HttpServletRequest runner;
@@ -47,7 +48,8 @@ class StatementsIT extends InContainer {
     void lists_of_ones_own_and_of_people_cost_what_they_cost_with_one_row() {
         var officer = visitor().signedIn(OFFICER, DemonstrationPeople.PASSWORD);
         var pages = new LinkedHashMap<String, Visitor>();
-        for (var own : new String[] {"/", "/applications", "/evidence", "/saved-searches", "/saved-opportunities"}) {
+        var application = officer.link("/applications", "/applications/SQL");
+        for (var own : new String[] {"/", "/applications", "/evidence", "/saved-searches", "/saved-opportunities", "/record", application + "/details"}) {
             pages.put(own, officer);
         }
         pages.put("/endorsements", visitor().signedIn(MANAGER, DemonstrationPeople.PASSWORD));
@@ -128,6 +130,9 @@ class StatementsIT extends InContainer {
         sql("insert into saved_search (id, staff_number, name, query, alert, created_at, looked_at, version) select id, " + mine
             + ", reference, 'band=4', 'OFF', published_at, published_at, 0" + open);
         sql("insert into saved_opportunity (staff_number, opportunity_id, saved_at) select " + mine + ", id, published_at" + open);
+        sql("insert into earlier_post (id, staff_number, title, band, establishment_code, started_on, ended_on) select id, " + mine
+            + ", reference, 3, establishment_code, '2015-01-01', '2016-01-01'" + open);
+        sql("insert into formal_warning (id, staff_number, kind, issued_on, live_until) select id, " + mine + ", 'CONDUCT', '2015-01-01', '2016-01-01'" + open);
         sql("insert into notice (id, staff_number, written_at, message_key, arguments, link) select id, " + mine
             + ", published_at, 'notice.opportunity.closed', reference, concat('/opportunities/', reference)" + open);
     }
