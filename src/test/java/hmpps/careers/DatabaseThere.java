@@ -1,5 +1,6 @@
 package hmpps.careers;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -31,8 +32,7 @@ public class DatabaseThere implements ExecutionCondition {
         if (!name.endsWith("_test")) {
             throw new IllegalStateException("MYSQL_URL names the database " + name + ", which would be emptied: its name has to end in _test");
         }
-        try (var connection = DriverManager.getConnection(server(), System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"));
-                var statement = connection.createStatement()) {
+        try (var connection = connect(server()); var statement = connection.createStatement()) {
             statement.execute("drop database if exists `" + name + "`");
             statement.execute("create database `" + name + "`");
         } catch (SQLException e) {
@@ -40,11 +40,20 @@ public class DatabaseThere implements ExecutionCondition {
         }
     }
 
+    /** Somebody else at the portal's database. */
+    public static Connection connect() throws SQLException {
+        return connect(System.getenv("PORTAL_DB_URL"));
+    }
+
+    private static Connection connect(String address) throws SQLException {
+        return DriverManager.getConnection(address, System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"));
+    }
+
     private static String lookForServer() {
         if (!onMySql() || System.getenv("MYSQL_URL") != null) {
             return "";
         }
-        try (var connection = DriverManager.getConnection(server(), System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"))) {
+        try (var connection = connect(server())) {
             return "";
         } catch (SQLException e) {
             return "no MySQL server at " + server().replaceAll("\\?.*", "") + ": start one with deploy/mysql start, or set MYSQL_URL";

@@ -3,8 +3,6 @@ package hmpps.careers.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Map;
 
@@ -12,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import hmpps.careers.DatabaseThere;
 import hmpps.careers.OverHttp;
 import hmpps.careers.Visitor;
 import hmpps.careers.promotion.web.Applicant;
@@ -32,7 +31,7 @@ class DatabaseBusyIT extends OverHttp {
         visitor.submit("/evidence/new", "form#example", Map.of("title", "Flood", "text", "Water rose."));
         var example = visitor.page("/evidence").selectFirst("tbody a[href^=/evidence/]").attr("href");
         var typed = Visitor.fill(visitor.page(example).selectFirst("form#example"), Map.of("text", "Water rose for three days."));
-        try (var other = database(); var rows = other.prepareStatement("select id from evidence_example where staff_number = ? for update")) {
+        try (var other = DatabaseThere.connect(); var rows = other.prepareStatement("select id from evidence_example where staff_number = ? for update")) {
             other.setAutoCommit(false);
             rows.setString(1, officer.staffNumber());
             rows.executeQuery();
@@ -48,7 +47,7 @@ class DatabaseBusyIT extends OverHttp {
 
     @Test
     void lines_that_somebody_ends_on_the_server_are_replaced_before_anybody_notices() throws Exception {
-        try (var other = database(); var statement = other.createStatement()) {
+        try (var other = DatabaseThere.connect(); var statement = other.createStatement()) {
             var lines = new ArrayList<Long>();
             try (var found = statement.executeQuery("select id from information_schema.processlist where db = database() and id <> connection_id() and command = 'Sleep' and time > 1")) {
                 while (found.next()) {
@@ -63,9 +62,5 @@ class DatabaseBusyIT extends OverHttp {
         for (int times = 0; times < 20; times++) {
             assertThat(officer.visitor().get("/opportunities").statusCode()).isEqualTo(200);
         }
-    }
-
-    private static Connection database() throws Exception {
-        return DriverManager.getConnection(System.getenv("PORTAL_DB_URL"), System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"));
     }
 }
