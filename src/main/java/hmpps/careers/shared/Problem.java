@@ -1,10 +1,13 @@
 package hmpps.careers.shared;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -12,10 +15,12 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 
+import hmpps.careers.shared.database.DatabaseWatch;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.SystemException;
 
 /**
  * What an exception means for the person in front of the page, whatever the container wrapped it in.
@@ -86,7 +91,7 @@ public record Problem(Kind kind, Throwable cause) {
         if (cause instanceof ViewExpiredException) {
             return Kind.EXPIRED;
         }
-        if (isLockConflict(cause)) {
+        if (isLockConflict(cause) || isLineGivenUp(cause) && DatabaseWatch.answers()) {
             return Kind.BUSY;
         }
         return unreachable(cause) ? Kind.UNAVAILABLE : Kind.BUG;
@@ -99,10 +104,20 @@ public record Problem(Kind kind, Throwable cause) {
             || cause instanceof ConstraintViolationException violation && violation.getKind() == ConstraintKind.UNIQUE;
     }
 
+    /**
+     * A statement, never a commit, that got no answer for as long as a line may be silent: MySQL ends the wait for a lock later than it
+     * should, where others come to wait meanwhile.
+     */
+    private static boolean isLineGivenUp(Throwable cause) {
+        return cause instanceof JDBCConnectionException lost && Stream.<Throwable>iterate(lost, Objects::nonNull, Throwable::getCause)
+            .limit(DEEPEST).anyMatch(SocketTimeoutException.class::isInstance);
+    }
+
+    /** Also when nobody knows how a transaction ended: whoever kept its end has not said. */
     private static boolean unreachable(Throwable cause) {
         return cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException
             || cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException || cause instanceof SQLTimeoutException
-            || cause instanceof SQLException failure && lost(failure);
+            || cause instanceof SystemException || cause instanceof SQLException failure && lost(failure);
     }
 
     /** Class 08 of the standard, H2's "closed" and "broken" states, and the pool's own words. */

@@ -19,6 +19,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionalException;
 
 class ProblemTest {
@@ -41,6 +42,12 @@ class ProblemTest {
     void a_rule_is_found_below_what_the_containers_wrap_around_it() {
         var rule = RuleViolation.on("title", "vacancy.title.long");
         assertThat(Problem.of(new FacesException(new ELException(new TransactionalException("rolled back", rule))))).isEqualTo(new Problem(Kind.RULE, rule));
+    }
+
+    @Test
+    void of_a_transaction_that_ended_nobody_knows_how_people_are_told_that_the_portal_is_not_available() {
+        var unknown = new SystemException("Communications link failure during commit(). Transaction resolution unknown.");
+        assertThat(Problem.of(new FacesException(new TransactionalException("commit", unknown))).kind()).isEqualTo(Kind.UNAVAILABLE);
     }
 
     @Test

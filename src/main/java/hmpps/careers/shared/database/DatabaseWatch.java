@@ -31,6 +31,8 @@ public class DatabaseWatch {
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
     /** How long it may say nothing: as long as any statement may (socketTimeout of MysqlAddress). */
     private static final int PATIENCE_SECONDS = 2;
+    /** Within how many nanoseconds it answers when nothing is the matter. A statement that was given up after 2 s had the watch ask a second ago at the latest. */
+    private static final long PROMPT = 500_000_000;
     /** Hibernate makes its inspector itself and knows no beans. */
     private static volatile boolean away;
     /** When the question was put that is not answered yet, in nanoseconds of the system's own clock; 0 for none. To give up a silent line over TLS takes as long again. */
@@ -63,6 +65,12 @@ public class DatabaseWatch {
         return away || since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     }
 
+    /** Whether it answers the watch in this moment: whoever then gets no answer waits for somebody else, and not for the server. */
+    public static boolean answers() {
+        long since = asked;
+        return !away && (since == 0 || System.nanoTime() - since < PROMPT);
+    }
+
     /** Whether the thread that asks may turn to the database: while it is away, only the watch does. */
     static boolean mayBeAsked() {
         return !isAway() || Thread.currentThread() == watcher;
@@ -89,7 +97,7 @@ public class DatabaseWatch {
     void look() {
         try {
             ask();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "The database could not be watched", e);
         } finally {
             asked = 0;
@@ -99,7 +107,7 @@ public class DatabaseWatch {
     private void ask() {
         watcher = Thread.currentThread();
         asked = System.nanoTime() | 1;
-        boolean answers = answers() || wasCut() && answers();
+        boolean answers = isThere() || wasCut() && isThere();
         if (answers == away) {
             LOG.log(answers ? Level.INFO : Level.WARNING, answers ? "The database answers again." : "The database does not answer.");
         }
@@ -116,7 +124,7 @@ public class DatabaseWatch {
         return cut;
     }
 
-    private boolean answers() {
+    private boolean isThere() {
         try {
             if (line == null) {
                 line = source.getConnection();

@@ -12,6 +12,11 @@ import javax.sql.DataSource;
  */
 public final class LongWork {
     private static final int NO_END = 0;
+    /** How long one may lie idle meanwhile, in seconds, while another line of the same work is busy: what MySQL itself allows. */
+    private static final int IDLE = 28_800;
+
+    /** What holds for any other connection: milliseconds of silence, and on MySQL seconds of idleness. */
+    private record Usual(int silence, Integer idle) { }
 
     private LongWork() { }
 
@@ -24,7 +29,7 @@ public final class LongWork {
     /** A connection of that source that waits until it is closed. */
     public static Connection connection(DataSource source) throws SQLException {
         var connection = source.getConnection();
-        int usual = patient(connection);
+        var usual = patient(connection);
         return Proxies.of(Connection.class, (proxy, method, arguments) -> {
             if (method.getName().equals("close")) {
                 giveBack(connection, usual);
@@ -34,10 +39,10 @@ public final class LongWork {
         });
     }
 
-    private static int patient(Connection connection) throws SQLException {
+    private static Usual patient(Connection connection) throws SQLException {
         try {
-            int usual = connection.getNetworkTimeout();
-            connection.setNetworkTimeout(Runnable::run, NO_END);
+            var usual = new Usual(connection.getNetworkTimeout(), idle(connection));
+            set(connection, new Usual(NO_END, usual.idle() == null ? null : IDLE));
             return usual;
         } catch (SQLException e) {
             connection.close();
@@ -45,11 +50,30 @@ public final class LongWork {
         }
     }
 
-    private static void giveBack(Connection connection, int usual) throws SQLException {
+    private static void giveBack(Connection connection, Usual usual) throws SQLException {
         try (connection) {
             if (!connection.isClosed()) {
-                connection.setNetworkTimeout(Runnable::run, usual);
+                set(connection, usual);
             }
+        }
+    }
+
+    private static void set(Connection connection, Usual time) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, time.silence());
+        if (time.idle() != null) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set wait_timeout = " + time.idle());
+            }
+        }
+    }
+
+    private static Integer idle(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getURL().startsWith("jdbc:mysql:")) {
+            return null;
+        }
+        try (var statement = connection.createStatement(); var found = statement.executeQuery("select @@wait_timeout")) {
+            found.next();
+            return found.getInt(1);
         }
     }
 }

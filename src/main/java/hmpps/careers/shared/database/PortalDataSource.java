@@ -1,10 +1,12 @@
 package hmpps.careers.shared.database;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTransientConnectionException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import javax.sql.DataSource;
@@ -22,11 +24,21 @@ public class PortalDataSource implements DataSource {
     private static final int ANSWER = 500;
     private static final int GOOD_BYE = 50;
     private static final int SECOND = 1000;
+    /** How the states of SQL for a line that is no more begin. */
+    private static final String BROKEN = "08";
+    private static final Logger LOG = Logger.getLogger(PortalDataSource.class.getName());
 
     private String url;
     private String user;
     private String password;
     private DataSource source;
+
+    /** For the pool, which says where the database is and who asks. */
+    public PortalDataSource() { }
+
+    PortalDataSource(DataSource source) {
+        this.source = source;
+    }
 
     /** An address such as {@code jdbc:mysql://…}. */
     public void setUrl(String url) {
@@ -51,31 +63,60 @@ public class PortalDataSource implements DataSource {
         if (!DatabaseWatch.mayBeAsked()) {
             throw new SQLTransientConnectionException("The database is away");
         }
+        boolean opensAgain = DatabaseWatch.isAway();
         var connection = source().getConnection(name, secret);
         return Proxies.of(Connection.class, (proxy, method, arguments) -> switch (method.getName()) {
-            case "isValid" -> answers(connection, (Integer) arguments[0]);
+            case "isValid" -> answers(connection, (Integer) arguments[0], opensAgain);
+            case "rollback" -> ends(connection, method, arguments);
+            case "setAutoCommit" -> (Boolean) arguments[0] ? ends(connection, method, arguments) : Proxies.invoke(connection, method, arguments);
             case "close", "abort" -> {
-                if (!DatabaseWatch.mayBeAsked()) {
-                    waitAtMost(connection, GOOD_BYE);
-                }
+                hurry(connection);
                 yield Proxies.invoke(connection, method, arguments);
             }
             default -> Proxies.invoke(connection, method, arguments);
         });
     }
 
-    /** Seconds as JDBC means them, but that none given is {@link #ANSWER} and not for ever: the pool gives none. */
-    private static boolean answers(Connection connection, int seconds) throws SQLException {
-        if (!DatabaseWatch.mayBeAsked() || connection.isClosed()) {
+    /**
+     * Seconds as JDBC means them, but that none given is {@link #ANSWER} and not for ever: the pool gives none. While the database is away
+     * it may have all its connections thrown away but for the one with which the watch has just reached it again.
+     */
+    private static boolean answers(Connection connection, int seconds, boolean opensAgain) throws SQLException {
+        boolean ofThePool = seconds == 0;
+        boolean mayAnswer = ofThePool && !opensAgain ? !DatabaseWatch.isAway() : DatabaseWatch.mayBeAsked();
+        if (!mayAnswer || connection.isClosed()) {
             return false;
         }
         int usual = connection.getNetworkTimeout();
-        waitAtMost(connection, seconds == 0 ? ANSWER : seconds * SECOND);
+        waitAtMost(connection, ofThePool ? ANSWER : seconds * SECOND);
         var answers = connection.isValid(0);
         if (answers) {
             waitAtMost(connection, usual);
         }
         return answers;
+    }
+
+    /** What was begun on a line that is broken the server ends by itself, so that whoever asks for it learns why the line broke and not that it is broken. */
+    private static Object ends(Connection connection, Method method, Object[] arguments) throws Throwable {
+        try {
+            return Proxies.invoke(connection, method, arguments);
+        } catch (SQLException e) {
+            if (e.getSQLState() == null || !e.getSQLState().startsWith(BROKEN)) {
+                throw e;
+            }
+            LOG.log(Level.FINE, "Left to the server", e);
+            return null;
+        }
+    }
+
+    private static void hurry(Connection connection) {
+        try {
+            if (DatabaseWatch.isAway()) {
+                waitAtMost(connection, GOOD_BYE);
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "The connection was broken already", e);
+        }
     }
 
     private static void waitAtMost(Connection connection, int milliseconds) throws SQLException {
@@ -86,7 +127,7 @@ public class PortalDataSource implements DataSource {
 
     private synchronized DataSource source() {
         if (source == null) {
-            source = url.startsWith("jdbc:mysql:") ? mysql() : h2();
+            source = url.startsWith("jdbc:mysql") ? mysql() : h2();
         }
         return source;
     }

@@ -3,7 +3,9 @@ package hmpps.careers.shared.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.lang.reflect.Proxy;
+import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,19 @@ class DatabaseWatchTest {
         there = false;
         watch.look();
         assertThatThrownBy(() -> gate.inspect("select 1")).hasMessageContaining("The database is away");
+    }
+
+    @Test
+    void who_gets_no_answer_while_the_watch_gets_its_own_waits_for_somebody_else_and_is_told_so() {
+        var waited = new JDBCConnectionException("update", new SQLException("Communications link failure", "08S01", new SocketTimeoutException("Read timed out")));
+        var cut = new JDBCConnectionException("update", new SQLException("Communications link failure", "08S01", new EOFException()));
+        watch.look();
+        assertThat(Problem.of(waited).kind()).isEqualTo(Problem.Kind.BUSY);
+        assertThat(Problem.of(cut).kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
+        assertThat(Problem.of(waited.getCause()).kind()).as("a commit, of which nobody knows").isEqualTo(Problem.Kind.UNAVAILABLE);
+        answering = false;
+        watch.look();
+        assertThat(Problem.of(waited).kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
     }
 
     @Test

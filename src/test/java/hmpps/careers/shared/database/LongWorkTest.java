@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class LongWorkTest {
         return switch (called.getName()) {
             case "getNetworkTimeout" -> 2_000;
             case "isClosed" -> false;
+            case "getMetaData" -> Proxies.of(DatabaseMetaData.class, (data, asked, nothing) -> "jdbc:h2:mem:");
             default -> null;
         };
     }));
@@ -46,7 +48,7 @@ class LongWorkTest {
     @Test
     void it_waits_as_long_as_the_work_takes_and_is_like_any_other_afterwards() throws SQLException {
         try (var connection = LongWork.connection(source)) {
-            assertThat(done).containsExactly("getNetworkTimeout", "setNetworkTimeout 0");
+            assertThat(done).containsExactly("getNetworkTimeout", "getMetaData", "setNetworkTimeout 0");
             connection.commit();
         }
         assertThat(done).endsWith("commit", "isClosed", "setNetworkTimeout 2000", "close");

@@ -3,7 +3,11 @@ package hmpps.careers.shared.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -16,7 +20,11 @@ import hmpps.careers.shared.Problem;
 class PortalDataSourceTest {
     private final DatabaseWatch watch = new DatabaseWatch();
     private final PortalDataSource source = new PortalDataSource();
+    private final List<Integer> timeouts = new ArrayList<>();
+    private final PortalDataSource recorded = new PortalDataSource(Proxies.of(DataSource.class, (any, opening, nobody) -> Proxies.of(Connection.class, this::recorded)));
     private boolean there = true;
+    private boolean answering = true;
+    private String broken;
 
     @BeforeEach
     void watched() {
@@ -66,6 +74,74 @@ class PortalDataSourceTest {
         var closed = source.getConnection();
         closed.close();
         assertThat(closed.isValid(0)).isFalse();
+    }
+
+    @Test
+    void one_that_lay_idle_has_half_a_second_to_answer_and_afterwards_the_time_it_had() throws Exception {
+        var idle = recorded.getConnection();
+        assertThat(idle.isValid(0)).isTrue();
+        assertThat(timeouts).containsExactly(500, 2_000);
+        idle.close();
+        assertThat(timeouts).as("nor is the good-bye to a server that is there hurried").hasSize(2);
+    }
+
+    @Test
+    void one_that_does_not_answer_in_that_time_is_not_handed_out() throws Exception {
+        answering = false;
+        assertThat(recorded.getConnection().isValid(0)).isFalse();
+        assertThat(timeouts).containsExactly(500);
+    }
+
+    @Test
+    void to_a_server_that_is_away_the_good_bye_is_short() throws Exception {
+        var idle = recorded.getConnection();
+        away();
+        idle.close();
+        assertThat(timeouts).containsExactly(50);
+    }
+
+    @Test
+    void what_was_begun_on_a_broken_line_is_left_to_the_server_to_take_back_and_any_other_failure_is_told() throws Exception {
+        var connection = recorded.getConnection();
+        broken = "08S01";
+        connection.rollback();
+        connection.setAutoCommit(true);
+        assertThatThrownBy(() -> connection.setAutoCommit(false)).as("a beginning").hasMessage("broken");
+        broken = "42000";
+        assertThatThrownBy(connection::rollback).hasMessage("broken");
+    }
+
+    @Test
+    void the_line_with_which_the_watch_reaches_it_again_stands() throws Exception {
+        there = false;
+        watch.look();
+        assertThat(recorded.getConnection().isValid(0)).as("asked by the pool").isTrue();
+    }
+
+    @Test
+    void the_watch_looks_on_a_line_of_its_own_and_need_not_go_through_the_dead_ones_of_the_pool() throws Exception {
+        var idle = recorded.getConnection();
+        there = false;
+        watch.look();
+        assertThat(idle.isValid(0)).as("asked by the pool").isFalse();
+        assertThat(idle.isValid(2)).as("asked by the watch").isTrue();
+        idle.close();
+        assertThat(timeouts).containsExactly(2_000, 2_000, 50);
+    }
+
+    private Object recorded(Object line, Method method, Object[] with) throws SQLException {
+        if (method.getName().equals("rollback") || method.getName().equals("setAutoCommit")) {
+            throw new SQLException("broken", broken);
+        }
+        if (method.getName().equals("setNetworkTimeout")) {
+            timeouts.add((Integer) with[1]);
+        }
+        return switch (method.getName()) {
+            case "getNetworkTimeout" -> 2_000;
+            case "isValid" -> answering;
+            case "isClosed" -> false;
+            default -> null;
+        };
     }
 
     /** The watch asks on a thread of its own. */
