@@ -68,7 +68,7 @@ public final class LongWork {
     }
 
     private static Integer idle(Connection connection) throws SQLException {
-        if (!connection.getMetaData().getURL().startsWith("jdbc:mysql:")) {
+        if (!connection.getMetaData().getDatabaseProductName().equals("MySQL")) {
             return null;
         }
         try (var statement = connection.createStatement(); var found = statement.executeQuery("select @@wait_timeout")) {
