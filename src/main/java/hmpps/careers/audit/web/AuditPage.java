@@ -87,6 +87,10 @@ public class AuditPage {
 
     /** How many were found, in words. */
     public String getHowMany() {
+        return inWords(found);
+    }
+
+    static String inWords(AuditService.Found found) {
         var number = Format.number(found.total());
         return found.isMore() ? Texts.say("audit.found.more", number) : found.total() == 1 ? Texts.say("audit.found.one") : Texts.say("audit.found", number);
     }
