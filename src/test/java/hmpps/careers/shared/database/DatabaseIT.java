@@ -1,7 +1,6 @@
 package hmpps.careers.shared.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -44,7 +43,9 @@ class DatabaseIT extends InContainer {
     @Test
     void mysql_takes_back_the_locks_of_a_node_that_is_gone_after_five_minutes_but_not_in_the_middle_of_long_work() throws SQLException {
         try (var usual = source.getConnection(); var patient = LongWork.connection(source)) {
-            assumeTrue(usual.getMetaData().getURL().startsWith("jdbc:mysql:"), "H2 ends with the portal");
+            if (!usual.getMetaData().getDatabaseProductName().equals("MySQL")) {
+                return;     // an embedded database ends with the portal
+            }
             assertThat(one(usual, LIMITS)).isEqualTo("1 300");
             assertThat(one(patient, LIMITS)).isEqualTo("1 28800");
             assertThat(patient.getNetworkTimeout()).isZero();
