@@ -41,6 +41,7 @@ public class Opportunity {
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private OpportunityStatus status = OpportunityStatus.DRAFT;
     private String title;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "establishment_code") private Establishment establishment;
+    @Column(name = "establishment_code", insertable = false, updatable = false) private String establishmentCode;
     private int band;
     private int posts;
     @Embedded private PostDescription post;
@@ -65,6 +66,7 @@ public class Opportunity {
         this.id = requireNonNull(id);
         this.reference = requireNonNull(reference);
         this.establishment = requireNonNull(establishment);
+        this.establishmentCode = establishment.code();
         this.draftedBy = requireNonNull(draftedBy);
         this.draftedAt = requireNonNull(at);
         describe(terms);
@@ -209,6 +211,8 @@ public class Opportunity {
     public OpportunityStatus getStatus() { return status; }
     public String getTitle() { return title; }
     public Establishment getEstablishment() { return establishment; }
+    /** The register code of the establishment, without reading it from the database. */
+    public String getEstablishmentCode() { return establishmentCode; }
     public int getBand() { return band; }
     public int getPosts() { return posts; }
     public PostDescription getPost() { return post; }

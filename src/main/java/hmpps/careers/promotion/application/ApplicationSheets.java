@@ -3,6 +3,7 @@ package hmpps.careers.promotion.application;
 import java.time.Clock;
 import java.time.Instant;
 
+import hmpps.careers.establishment.Establishments;
 import hmpps.careers.promotion.Behaviours;
 import hmpps.careers.promotion.Opportunity;
 import hmpps.careers.promotion.eligibility.Eligibility;
@@ -22,6 +23,7 @@ public class ApplicationSheets {
     @Inject Applications applications;
     @Inject Endorsements endorsements;
     @Inject Behaviours behaviours;
+    @Inject Establishments establishments;
     @Inject Staff staff;
     @Inject StaffRecords records;
     @Inject Clock clock;
@@ -47,8 +49,8 @@ public class ApplicationSheets {
             opportunity.isOpenAt(at));
     }
 
-    private static EligibilityResult check(Opportunity opportunity, StaffRecord record, Instant at) {
-        var establishment = opportunity.getEstablishment();
+    private EligibilityResult check(Opportunity opportunity, StaffRecord record, Instant at) {
+        var establishment = establishments.get(opportunity.getEstablishmentCode());
         var place = new Place(establishment.code(), establishment.groupCode(), opportunity.getBand());
         return Eligibility.check(opportunity.getPost().getRules(), record, place, London.date(at), London.date(opportunity.getClosesAt()));
     }

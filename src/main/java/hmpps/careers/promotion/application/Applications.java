@@ -28,11 +28,10 @@ public class Applications {
         em.flush();
     }
 
-    /** That person's application of that reference with opportunity, prison and statements; NotFound for anybody else. */
+    /** That person's application of that reference with opportunity and statements; NotFound for anybody else. */
     public Application own(String reference, String staffNumber) {
         return FirstRow.of(em.createQuery("""
-                select a from Application a join fetch a.opportunity o join fetch o.establishment e left join fetch e.group
-                    left join fetch a.statements
+                select a from Application a join fetch a.opportunity left join fetch a.statements
                 where a.reference = :reference and a.staffNumber = :staffNumber""", Application.class)
             .setParameter("reference", reference).setParameter("staffNumber", staffNumber))
             .orElseThrow(() -> notTheirs("application.read", reference));

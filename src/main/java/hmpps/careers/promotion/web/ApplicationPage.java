@@ -74,7 +74,7 @@ public class ApplicationPage {
     }
 
     public String getPrison() {
-        return establishments.get(getSheet().opportunity().getEstablishment().code()).displayName();
+        return establishments.get(getSheet().opportunity().getEstablishmentCode()).displayName();
     }
 
     /** "Band 4 specialist". */
