@@ -2,12 +2,15 @@ package hmpps.careers.promotion.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import hmpps.careers.establishment.Establishments;
 import hmpps.careers.promotion.Behaviours;
 import hmpps.careers.promotion.Opportunity;
+import hmpps.careers.promotion.Requirements;
 import hmpps.careers.promotion.eligibility.Eligibility;
 import hmpps.careers.promotion.eligibility.EligibilityResult;
+import hmpps.careers.promotion.eligibility.EligibilityRule;
 import hmpps.careers.promotion.eligibility.Place;
 import hmpps.careers.shared.London;
 import hmpps.careers.staff.Staff;
@@ -23,6 +26,7 @@ public class ApplicationSheets {
     @Inject Applications applications;
     @Inject Endorsements endorsements;
     @Inject Behaviours behaviours;
+    @Inject Requirements requirements;
     @Inject Establishments establishments;
     @Inject Staff staff;
     @Inject StaffRecords records;
@@ -40,19 +44,19 @@ public class ApplicationSheets {
 
     private ApplicationSheet of(Application application, StaffRecord record, Instant at) {
         var opportunity = application.getOpportunity();
-        var post = opportunity.getPost();
-        var asked = behaviours.get(post.getBehaviours(), post.getBehaviourLevel());
-        var eligibility = check(opportunity, record, at);
+        var required = requirements.of(opportunity);
+        var asked = behaviours.get(required.behaviours(), opportunity.getPost().getBehaviourLevel());
+        var eligibility = check(opportunity, required.rules(), record, at);
         var endorsement = endorsements.of(application.getId()).orElse(null);
         var sections = Sections.of(application, asked, eligibility.canApply(), endorsement, record.lineManager() != null, at);
         return new ApplicationSheet(application, opportunity, asked, eligibility, record, endorsement, manager(endorsement, record), sections,
             opportunity.isOpenAt(at));
     }
 
-    private EligibilityResult check(Opportunity opportunity, StaffRecord record, Instant at) {
+    private EligibilityResult check(Opportunity opportunity, List<EligibilityRule> rules, StaffRecord record, Instant at) {
         var establishment = establishments.get(opportunity.getEstablishmentCode());
         var place = new Place(establishment.code(), establishment.groupCode(), opportunity.getBand());
-        return Eligibility.check(opportunity.getPost().getRules(), record, place, London.date(at), London.date(opportunity.getClosesAt()));
+        return Eligibility.check(rules, record, place, London.date(at), London.date(opportunity.getClosesAt()));
     }
 
     private String manager(Endorsement endorsement, StaffRecord record) {

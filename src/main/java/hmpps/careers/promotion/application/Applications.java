@@ -44,6 +44,18 @@ public class Applications {
             .orElseThrow(() -> notTheirs("application.changed", reference));
     }
 
+    /** The same with its statements, to be sent by that form. */
+    ToSend toSend(String reference, String staffNumber, String formToken) {
+        return FirstRow.of(em.createQuery("""
+                select a, case when exists (select 1 from Submission s where s.formToken = :token) then true else false end
+                from Application a left join fetch a.statements
+                where a.reference = :reference and a.staffNumber = :staffNumber""", Object[].class)
+            .setParameter("token", formToken).setParameter("reference", reference).setParameter("staffNumber", staffNumber)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE))
+            .map(found -> new ToSend((Application) found[0], (Boolean) found[1]))
+            .orElseThrow(() -> notTheirs("application.changed", reference));
+    }
+
     /** That person's application to that opportunity, whatever became of it. */
     public Optional<Application> to(String opportunityReference, String staffNumber) {
         return FirstRow.of(em.createQuery("""
@@ -92,6 +104,9 @@ public class Applications {
             return opportunity.isOpenAt(now);
         }
     }
+
+    /** An application held against changes by others, and whether that form has sent it, or another one, before. */
+    record ToSend(Application application, boolean sentBefore) { }
 
     /**
      * One line of the list of somebody's applications; {@code establishment} is the register's name, {@code closesAt} the closing

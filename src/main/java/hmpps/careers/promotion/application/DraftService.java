@@ -8,6 +8,7 @@ import java.util.Objects;
 import hmpps.careers.identity.Caller;
 import hmpps.careers.identity.Requires;
 import hmpps.careers.promotion.Behaviours;
+import hmpps.careers.promotion.Requirements;
 import hmpps.careers.shared.DomainEvent;
 import hmpps.careers.shared.NotFound;
 import hmpps.careers.shared.RuleViolation;
@@ -26,6 +27,7 @@ import jakarta.transaction.Transactional;
 public class DraftService {
     @Inject Applications applications;
     @Inject Behaviours behaviours;
+    @Inject Requirements requirements;
     @Inject Event<DomainEvent> events;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -39,11 +41,11 @@ public class DraftService {
     @Requires(APPLY)
     public Saved saveStatement(String reference, String behaviourCode, String text, Boolean finished, String seen) {
         var application = held(reference);
-        var post = application.getOpportunity().getPost();
-        if (!post.getBehaviours().contains(behaviourCode)) {
+        var opportunity = application.getOpportunity();
+        if (!requirements.of(opportunity).behaviours().contains(behaviourCode)) {
             throw new NotFound("behaviour");
         }
-        var limit = behaviours.get(behaviourCode, post.getBehaviourLevel()).getWordLimit();
+        var limit = behaviours.get(behaviourCode, opportunity.getPost().getBehaviourLevel()).getWordLimit();
         var before = application.getStatements().get(behaviourCode);
         var kept = before == null ? "" : before.getText();
         var keptAt = before == null ? application.getSavedAt() : before.getSavedAt();

@@ -34,13 +34,14 @@ public class Sending {
     @Transactional(REQUIRES_NEW)
     Receipt send(String reference, String staffNumber, String formToken) {
         var door = applications.atTheDoor(reference, staffNumber);
-        var application = applications.held(reference, staffNumber);
-        var earlier = submissions.sentWith(formToken);
-        if (earlier.isPresent()) {
-            if (!earlier.get().getApplication().equals(application)) {
+        var found = applications.toSend(reference, staffNumber, formToken);
+        var application = found.application();
+        if (found.sentBefore()) {
+            var earlier = submissions.sentWith(formToken);
+            if (!earlier.getApplication().equals(application)) {
                 throw new RuleViolation("application.submit.other-form");
             }
-            return Receipt.of(earlier.get(), reference);
+            return Receipt.of(earlier, reference);
         }
         if (application.getStatus() == ApplicationStatus.SUBMITTED && !application.isChangedSinceSubmitted()) {
             return Receipt.of(submissions.last(application.getId()).orElseThrow(), reference);

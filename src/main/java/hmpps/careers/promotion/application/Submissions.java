@@ -20,9 +20,8 @@ public class Submissions {
     }
 
     /** The submission that form made. */
-    Optional<Submission> sentWith(String formToken) {
-        return FirstRow.of(em.createQuery("select s from Submission s where s.formToken = :token", Submission.class)
-            .setParameter("token", formToken));
+    Submission sentWith(String formToken) {
+        return em.createQuery("select s from Submission s where s.formToken = :token", Submission.class).setParameter("token", formToken).getSingleResult();
     }
 
     /** The last one of that application. */
