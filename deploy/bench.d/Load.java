@@ -90,10 +90,11 @@ public class Load {
                 print(page.getKey(), connections, r, floor);
             }
         }
-        var sessions = memory(people, args[3]);
+        var sessions = manySessions(people, args[3]);
         for (int connections : new int[] {4, 16}) {
             submits(sessions, connections, pages.get("floor: form"));
         }
+        signOut(sessions);
     }
 
     static void print(String page, int connections, Result r, double floor) {
@@ -128,28 +129,40 @@ public class Load {
         print("submit", connections, result(turns), result(floors).cpu());
     }
 
-    static List<Visitor> memory(List<String[]> people, String password) throws Exception {
-        long before = heap();
-        var sessions = new ArrayList<Visitor>();
+    /** Five hundred people at once, and what the server then takes. */
+    static List<Visitor> manySessions(List<String[]> people, String password) throws Exception {
+        var sessions = signedIn(people, 500, password);
+        heap();
+        System.out.printf("%n%d signed-in sessions: %.0f MB resident%n", sessions.size(), resident());
+        System.out.println();
+        System.out.println("| act | connections | requests/s | p50 ms | p95 ms | p99 ms | server CPU ms | database CPU ms | CPU ms | x floor |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        return sessions;
+    }
+
+    /** Those people, each with a few pages seen. */
+    static List<Visitor> signedIn(List<String[]> people, int many, String password) throws Exception {
         var pool = Executors.newFixedThreadPool(4);
-        var signedIn = new ArrayList<Future<Visitor>>();
-        for (int i = 0; i < 500; i++) {
+        var coming = new ArrayList<Future<Visitor>>();
+        for (int i = 0; i < many; i++) {
             var person = people.get(i % people.size());
-            signedIn.add(pool.submit(() -> {
+            coming.add(pool.submit(() -> {
                 var v = new Visitor(person[0], person[1]).signIn(password);
                 v.ok("/"); v.ok("/opportunities"); v.ok("/applications/" + v.application + "/check");
                 return v;
             }));
         }
-        for (var f : signedIn) sessions.add(f.get());
+        var here = new ArrayList<Visitor>();
+        for (var one : coming) here.add(one.get());
         pool.shutdown();
-        long after = heap();
-        System.out.printf("%n%d signed-in sessions: %.0f KB of heap each after a full collection, %.0f MB resident%n", sessions.size(),
-            (after - before) / 1024.0 / sessions.size(), resident());
-        System.out.println();
-        System.out.println("| act | connections | requests/s | p50 ms | p95 ms | p99 ms | server CPU ms | database CPU ms | CPU ms | x floor |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
-        return sessions;
+        return here;
+    }
+
+    /** What the heap loses with their sessions, which is what these held. */
+    static void signOut(List<Visitor> sessions) throws Exception {
+        long before = heap();
+        for (var visitor : sessions) visitor.signOut();
+        System.out.printf("%nWith each session that ended %.0f KB of heap were free%n", (before - heap()) / 1024.0 / sessions.size());
     }
 
     /** Live heap after a full collection, as the server's own jcmd tells. */
@@ -239,6 +252,11 @@ public class Load {
             var answer = post("/sign-in", fields);
             if (answer.statusCode() != 302 && answer.statusCode() != 303) throw new IllegalStateException("sign-in of " + number + " answered " + answer.statusCode() + " " + answer.body());
             return this;
+        }
+
+        void signOut() throws Exception {
+            var answer = post("/sign-out", Map.of());
+            if (answer.statusCode() != 302 && answer.statusCode() != 303) throw new IllegalStateException("sign-out of " + number + " answered " + answer.statusCode());
         }
 
         void ok(String path) throws Exception {
