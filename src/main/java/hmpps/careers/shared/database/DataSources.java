@@ -23,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
         "fish.payara.is-connection-validation-required=true",
         "fish.payara.connection-validation-method=custom-validation",
         "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-        "fish.payara.validate-atmost-once-period-in-seconds=1",
         "fish.payara.max-wait-time-in-millis=2000"
     })
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package hmpps.careers.shared.database;
 
 import java.io.PrintWriter;
-import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTransientConnectionException;
-import java.util.logging.Level;
+import java.util.function.LongSupplier;
 import java.util.logging.Logger;
 
 import javax.sql.DataSource;
@@ -17,17 +16,11 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 
 /**
  * Where the pool gets its connections from: MySQL where the address says so, else H2. While the database is known to be away none
- * is opened or tried, and a dead one is let go without waiting for its good-bye: whoever asks is told at once.
+ * is opened: whoever asks is told at once. What is opened is a {@link Line}.
  */
 public class PortalDataSource implements DataSource {
-    /** How long a connection that lay idle may take to answer before somebody gets it, and as long again to be given up: milliseconds. */
-    private static final int ANSWER = 500;
-    private static final int GOOD_BYE = 50;
-    private static final int SECOND = 1000;
-    /** How the states of SQL for a line that is no more begin. */
-    private static final String BROKEN = "08";
-    private static final Logger LOG = Logger.getLogger(PortalDataSource.class.getName());
-
+    /** Nanoseconds. */
+    LongSupplier clock = System::nanoTime;
     private String url;
     private String user;
     private String password;
@@ -64,65 +57,7 @@ public class PortalDataSource implements DataSource {
             throw new SQLTransientConnectionException("The database is away");
         }
         boolean opensAgain = DatabaseWatch.isAway();
-        var connection = source().getConnection(name, secret);
-        return Proxies.of(Connection.class, (proxy, method, arguments) -> switch (method.getName()) {
-            case "isValid" -> answers(connection, (Integer) arguments[0], opensAgain);
-            case "rollback" -> ends(connection, method, arguments);
-            case "setAutoCommit" -> (Boolean) arguments[0] ? ends(connection, method, arguments) : Proxies.invoke(connection, method, arguments);
-            case "close", "abort" -> {
-                hurry(connection);
-                yield Proxies.invoke(connection, method, arguments);
-            }
-            default -> Proxies.invoke(connection, method, arguments);
-        });
-    }
-
-    /**
-     * Seconds as JDBC means them, but that none given is {@link #ANSWER} and not for ever: the pool gives none. While the database is away
-     * it may have all its connections thrown away but for the one with which the watch has just reached it again.
-     */
-    private static boolean answers(Connection connection, int seconds, boolean opensAgain) throws SQLException {
-        boolean ofThePool = seconds == 0;
-        boolean mayAnswer = ofThePool && !opensAgain ? !DatabaseWatch.isAway() : DatabaseWatch.mayBeAsked();
-        if (!mayAnswer || connection.isClosed()) {
-            return false;
-        }
-        int usual = connection.getNetworkTimeout();
-        waitAtMost(connection, ofThePool ? ANSWER : seconds * SECOND);
-        var answers = connection.isValid(0);
-        if (answers) {
-            waitAtMost(connection, usual);
-        }
-        return answers;
-    }
-
-    /** What was begun on a line that is broken the server ends by itself, so that whoever asks for it learns why the line broke and not that it is broken. */
-    private static Object ends(Connection connection, Method method, Object[] arguments) throws Throwable {
-        try {
-            return Proxies.invoke(connection, method, arguments);
-        } catch (SQLException e) {
-            if (e.getSQLState() == null || !e.getSQLState().startsWith(BROKEN)) {
-                throw e;
-            }
-            LOG.log(Level.FINE, "Left to the server", e);
-            return null;
-        }
-    }
-
-    private static void hurry(Connection connection) {
-        try {
-            if (DatabaseWatch.isAway()) {
-                waitAtMost(connection, GOOD_BYE);
-            }
-        } catch (SQLException e) {
-            LOG.log(Level.FINE, "The connection was broken already", e);
-        }
-    }
-
-    private static void waitAtMost(Connection connection, int milliseconds) throws SQLException {
-        if (!connection.isClosed()) {
-            connection.setNetworkTimeout(Runnable::run, milliseconds);
-        }
+        return Proxies.of(Connection.class, new Line(source().getConnection(name, secret), opensAgain, clock));
     }
 
     private synchronized DataSource source() {

@@ -24,10 +24,15 @@ class PortalDataSourceTest {
     private final PortalDataSource recorded = new PortalDataSource(Proxies.of(DataSource.class, (any, opening, nobody) -> Proxies.of(Connection.class, this::recorded)));
     private boolean there = true;
     private boolean answering = true;
+    private boolean closed;
+    /** Nanoseconds. */
+    private long now;
+    private long silence;
     private String broken;
 
     @BeforeEach
     void watched() {
+        recorded.clock = () -> now;
         source.setUrl("jdbc:h2:mem:");
         source.setUser("portal");
         source.setPassword("portal");
@@ -86,6 +91,56 @@ class PortalDataSourceTest {
     }
 
     @Test
+    void one_that_answered_is_believed_for_a_second_as_long_as_none_is_found_ended() throws Exception {
+        var used = recorded.getConnection();
+        var ended = recorded.getConnection();
+        assertThat(used.isValid(0)).isTrue();
+        answering = false;
+        assertThat(used.isValid(0)).as("not asked").isTrue();
+        assertThat(ended.isValid(0)).isFalse();
+        assertThat(used.isValid(0)).as("asked, though it answered a moment ago").isFalse();
+    }
+
+    @Test
+    void and_no_longer_than_that() throws Exception {
+        var used = recorded.getConnection();
+        assertThat(used.isValid(0)).isTrue();
+        answering = false;
+        now += 1_000_000_000;
+        assertThat(used.isValid(0)).isFalse();
+    }
+
+    @Test
+    void nor_is_it_believed_once_somebody_met_a_broken_one() throws Exception {
+        var used = recorded.getConnection();
+        var met = recorded.getConnection();
+        assertThat(used.isValid(0)).isTrue();
+        answering = false;
+        broken = "08S01";
+        met.rollback();
+        assertThat(used.isValid(0)).isFalse();
+    }
+
+    @Test
+    void one_that_broke_while_somebody_used_it_is_not_handed_out_again_however_lately_it_answered() throws Exception {
+        var used = recorded.getConnection();
+        assertThat(used.isValid(0)).isTrue();
+        closed = true;
+        assertThat(used.isValid(0)).isFalse();
+    }
+
+    @Test
+    void of_one_that_says_nothing_the_others_are_not_suspected_for_the_server_may_be_slow() throws Exception {
+        var used = recorded.getConnection();
+        var slow = recorded.getConnection();
+        assertThat(used.isValid(0)).isTrue();
+        answering = false;
+        silence = 500_000_000;
+        assertThat(slow.isValid(0)).isFalse();
+        assertThat(used.isValid(0)).isTrue();
+    }
+
+    @Test
     void one_that_does_not_answer_in_that_time_is_not_handed_out() throws Exception {
         answering = false;
         assertThat(recorded.getConnection().isValid(0)).isFalse();
@@ -138,10 +193,15 @@ class PortalDataSourceTest {
         }
         return switch (method.getName()) {
             case "getNetworkTimeout" -> 2_000;
-            case "isValid" -> answering;
-            case "isClosed" -> false;
+            case "isValid" -> saysAfterAWhile();
+            case "isClosed" -> closed;
             default -> null;
         };
+    }
+
+    private boolean saysAfterAWhile() {
+        now += silence;
+        return answering;
     }
 
     /** The watch asks on a thread of its own. */
